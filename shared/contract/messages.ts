@@ -1,0 +1,50 @@
+import type { MessageCode, MessageValues } from '../model/message.ts';
+
+/** Every coded sentence that leaves the core, in the words of a user who is no programmer: what happened, what to do. */
+const sentences: { readonly [code in MessageCode]: string } = {
+  // Refusals: nothing was reviewed, nothing was stored.
+  'file-empty': '文件是空的（0 字节）。请确认文件已完整保存或传输，再重新打开。',
+  'file-too-large': '文件有 {size} MB，超过 {limit} MB 的上限。请删去文件中的大图片或拆分后再打开。',
+  'file-unknown': '无法识别这个文件的格式。请用 Word、WPS 另存为 .docx，或导出为带文字的 PDF 后再打开。',
+  'file-not-found': '找不到这个文件。请核对文件名和所在文件夹。',
+  'file-unreadable': '系统不允许读取这个文件。请关闭正在占用它的程序，或检查访问权限。',
+  'folder-empty': '文件夹里没有可以审查的文件（.docx 或 .pdf）。',
+  'zip-not-docx': '这是一个压缩包，不是 Word 文档。请先解压，再打开里面的合同文件。',
+  'office-other': '这是 {kind} 文件，不是合同文本。请打开 Word 文档（.docx）或 PDF。',
+  'doc-legacy': '这是旧版 Word 或 WPS 文字（.doc / .wps）文件。请用 Word 或 WPS 打开后“另存为”.docx，再重新打开。',
+  'rtf-unsupported': '这是 RTF 文件。请用 Word 或 WPS 打开后“另存为”.docx，再重新打开。',
+  'ofd-unsupported': '这是 OFD 版式文件，暂不能直接审查。请用阅读器导出为 PDF（带文字）后再打开。',
+  'text-unsupported': '这是纯文本文件。请把内容粘贴到 Word 或 WPS 文档中另存为 .docx 后再打开。',
+  'image-unsupported': '这是图片文件，里面没有可以读取的文字。请使用合同的电子版（.docx 或带文字的 PDF）。',
+  'docx-damaged': 'Word 文档已损坏或没有传输完整，无法读取。请重新获取文件，或用 Word、WPS 打开修复后另存。',
+  'docx-unsafe': '文档的内部结构异常（{reason}），为保护您的电脑没有打开。请用 Word 或 WPS 打开后另存为新的 .docx 再试。',
+  'docx-encrypted': 'Word 文档设置了打开密码。请用 Word 或 WPS 输入密码打开，取消密码后另存，再重新打开。',
+  'docx-empty': '文档里没有文字。如果合同是插入的图片，请使用带文字的电子版。',
+  'pdf-damaged': 'PDF 文件已损坏或没有传输完整，无法读取。请重新获取文件。',
+  'pdf-password': 'PDF 设置了打开密码。请用 PDF 阅读器输入密码打开，另存为不带密码的文件后再打开。',
+  'pdf-no-text': 'PDF 里没有可以读取的文字（多半是扫描件，共 {pages} 页）。请向对方索取 Word 电子版，或先用扫描软件做文字识别（OCR）后再打开。',
+  'review-timeout': '审查超过了 {seconds} 秒的时限，已经停止。请拆分文件，或另存为 .docx 后再试。',
+  'review-memory': '文件展开后占用内存过多，已经停止。请拆分文件，或另存为 .docx 后再试。',
+  'review-cancelled': '审查已取消，没有保存任何内容。',
+  'review-failed': '审查时发生内部错误，没有保存任何内容。请换一种格式（例如另存为 .docx）再试，并把文件特点告诉开发者。',
+  'not-found': '没有找到这条审查记录，它可能已被删除。请回到首页重新选择。',
+  'export-needs-docx': '原文件是 PDF，不能写入修订痕迹。请导出 JSON，或用原 Word 文件重新审查后导出修订稿。',
+  'output-unwritable': '无法写入输出文件夹 {folder}。请检查文件夹是否存在、是否有写入权限。',
+  // Messages: the review went on.
+  'docx-part-missing': '文档缺少部件 {part}，编号或样式可能显示不全。',
+  'docx-element-unknown': '文档中有暂不认识的内容（{element}），其中的文字可能没有读到。',
+  'revisions-present': '原文件已有 {count} 处修订痕迹，按“全部接受”后的文字审查；原有痕迹在导出时保留。',
+  'hidden-text': '文档中有隐藏文字，没有纳入审查：{text}',
+  'pdf-pages-without-text': '第 {pages} 页没有可以读取的文字，没有纳入审查。',
+  'parties-unclear': '没有从文首认出购买方和承接方，按通常称谓（甲方为购买方、乙方为承接方）判断。',
+  'edit-as-comment': '{clause}：此处不能安全地写入修订痕迹（{reason}），已改为批注。',
+};
+
+/** The sentence of a code with its values filled in. */
+export function messageText(code: MessageCode, values: MessageValues = {}): string {
+  return sentences[code].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+export function isMessageCode(code: string): code is MessageCode {
+  return Object.hasOwn(sentences, code);
+}

@@ -1,0 +1,80 @@
+import { eventIterator, oc, type } from '@orpc/contract';
+import type { ContractRouterClient } from '@orpc/contract';
+import { z } from 'zod';
+import type { Decisions } from '../model/revision.ts';
+import type { Message } from '../model/message.ts';
+import type { Progress, Review, RulePackLabel } from '../model/review.ts';
+
+/** Every method that an interface may call, whatever carries it. Inputs are checked on arrival, outputs are typed. */
+
+export type ReviewSummary = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly title: string | null;
+  /** UTC. */
+  readonly openedAt: string;
+  readonly format: string;
+  readonly findings: { readonly high: number; readonly medium: number; readonly low: number; readonly info: number };
+  readonly decided: number;
+  /** share of professional indicators by count */
+  readonly share: number | null;
+};
+
+export type StoredReview = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly openedAt: string;
+  readonly review: Review;
+  readonly decisions: Decisions;
+};
+
+export type OpenEvent =
+  | ({ readonly kind: 'progress' } & Progress)
+  | { readonly kind: 'done'; readonly stored: StoredReview };
+
+export type Sample = { readonly name: string; readonly title: string };
+
+export type About = { readonly version: string; readonly rules: RulePackLabel; readonly basisDate: string };
+
+export type Exported = {
+  readonly file: File;
+  /** Edits that could not be placed and became comments, and the like. */
+  readonly messages: readonly Message[];
+};
+
+/** Placeholder so that the core compiles without DOM: the machine's own File. */
+type File = { readonly name: string; readonly size: number; readonly type: string; arrayBuffer(): Promise<ArrayBuffer> };
+
+export const exportKinds = ['redline-docx', 'json'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+const id = z.string().min(1).max(64);
+const decision = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('accept'), proposal: z.string() }),
+  z.object({ action: z.literal('edit'), proposal: z.string(), text: z.string().max(20_000) }),
+  z.object({ action: z.literal('comment') }),
+  z.object({ action: z.literal('reject'), reason: z.string().max(2_000) }),
+]);
+
+/** `code` is one of the catalogue in messages.ts, `message` its sentence. */
+const base = oc.errors({
+  REFUSED: { data: z.object({ code: z.string(), message: z.string() }) },
+});
+
+export const contract = {
+  about: base.output(type<About>()),
+  listSamples: base.output(type<readonly Sample[]>()),
+  openSample: base.input(z.object({ name: z.string().max(200) })).output(eventIterator(type<OpenEvent>())),
+  openContract: base.input(z.object({ file: z.file() })).output(eventIterator(type<OpenEvent>())),
+  listReviews: base.output(type<readonly ReviewSummary[]>()),
+  getReview: base.input(z.object({ id })).output(type<StoredReview>()),
+  deleteReview: base.input(z.object({ id })).output(type<null>()),
+  /** `decision: null` takes a decision back. */
+  decideRevision: base
+    .input(z.object({ id, finding: z.string().max(200), decision: decision.nullable() }))
+    .output(type<{ readonly decisions: Decisions }>()),
+  exportReview: base.input(z.object({ id, kind: z.enum(exportKinds) })).output(type<Exported>()),
+};
+
+export type Client = ContractRouterClient<typeof contract>;

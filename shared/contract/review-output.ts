@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+/** `hengyue.review/1`: what `review --format ndjson` prints, one object a file. Published: fields are added, never changed. */
+export const reviewSchema = 'hengyue.review/1';
+
+const range = z.tuple([z.int().min(0), z.int().min(0)]).describe('半开区间，UTF-16 单位，相对于段落原文');
+
+const quantity = z.object({
+  comparator: z.enum(['>=', '<=', '=', 'range']),
+  value: z.union([z.number(), z.string()]),
+  max: z.number().nullable(),
+  unit: z.string(),
+  period: z.string().nullable(),
+});
+
+const finding = z.object({
+  rule: z.string(),
+  type: z.enum(['open_ended_tasks', 'vague_cooperation', 'open_list', 'unilateral_change', 'unilateral_judgement', 'unpaid_extra', 'personnel_control']),
+  level: z.enum(['high', 'medium', 'low', 'info']),
+  paragraph: z.int().min(0),
+  range,
+  quote: z.string(),
+  clause: z.string().nullable(),
+  page: z.int().nullable(),
+  message: z.string(),
+  why: z.string(),
+  advice: z.string(),
+  basis: z.array(z.object({ id: z.string(), name: z.string(), article: z.string(), quote: z.string() })),
+  proposals: z.array(z.object({ action: z.enum(['replace', 'delete', 'insert']), text: z.string() })),
+});
+
+const indicator = z.object({
+  paragraph: z.int().min(0),
+  range,
+  quote: z.string(),
+  class: z.enum(['professional', 'administrative', 'support']),
+  item: z.string(),
+  quantity: quantity.nullable(),
+  hours: z.number().nullable().describe('折算工时，尚未计算时为 null'),
+  weight: z.number().nullable(),
+  reason: z.string(),
+});
+
+export const reviewOutput = z.object({
+  schema: z.literal(reviewSchema),
+  file: z.string(),
+  document: z.object({
+    format: z.enum(['docx', 'pdf']),
+    sha256: z.string(),
+    title: z.string().nullable(),
+    pages: z.int().nullable(),
+    characters: z.int(),
+  }),
+  paragraphs: z.array(z.object({ index: z.int(), label: z.string().nullable(), text: z.string() })).optional(),
+  findings: z.array(finding),
+  indicators: z.array(indicator),
+  ratios: z.object({
+    byCount: z.object({ professional: z.int(), administrative: z.int(), support: z.int(), share: z.number().nullable() }),
+  }),
+  facts: z.object({
+    amount: z.number().nullable(),
+    termMonths: z.number().nullable(),
+    staff: z.number().nullable(),
+    certified: z.number().nullable(),
+  }),
+  messages: z.array(z.object({ code: z.string(), text: z.string() })),
+});
+export type ReviewOutput = z.infer<typeof reviewOutput>;
+
+export const failureOutput = z.object({
+  schema: z.literal(reviewSchema),
+  file: z.string(),
+  error: z.object({ code: z.string(), message: z.string() }),
+});
+export type FailureOutput = z.infer<typeof failureOutput>;

@@ -1,0 +1,36 @@
+import type { BasisEntry, Claim, FindingType, Level } from './rule.ts';
+import type { Range } from './source-document.ts';
+
+export type Finding = {
+  /** `rule:paragraph:start`, the same for the same document and rule pack. */
+  readonly id: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly type: FindingType;
+  readonly level: Level;
+  readonly claim: Claim;
+  readonly paragraph: number;
+  /** The smallest words that carry the fault, and the sentence they stand in. */
+  readonly range: Range;
+  readonly sentence: Range;
+  readonly quote: string;
+  /** As cited: 第五条（三）; null where nothing is numbered. */
+  readonly clause: string | null;
+  readonly page: number | null;
+  /** What is wrong, why it matters to this reader, what to do. */
+  readonly message: string;
+  readonly why: string;
+  readonly advice: string;
+  readonly basis: readonly BasisEntry[];
+  /** Model wordings of the rule, placeholders still in them; revise fills and fits them. */
+  readonly templates: readonly ProposalTemplate[];
+};
+
+export type ProposalTemplate = {
+  readonly kind: 'preferred' | 'fallback';
+  readonly action: 'replace' | 'delete' | 'insert';
+  /** What the wording replaces: the quoted words, their sentence or list item, or the whole paragraph. `insert` puts a new sentence behind it. */
+  readonly scope: 'match' | 'sentence' | 'paragraph';
+  /** Placeholders in braces: {purchaser} {provider} {match} … filled from the contract, others left as 【待填：…】. Empty for `delete`. */
+  readonly text: string;
+};

@@ -1,0 +1,46 @@
+/** Something the reader should know about the document or the run. Its words are in shared/contract/messages.ts. */
+export type Message = {
+  readonly code: MessageCode;
+  readonly paragraph: number | null;
+  /** Fills the placeholders of the sentence. */
+  readonly values: MessageValues;
+};
+
+export type MessageValues = { readonly [name: string]: string | number };
+
+/** Published (ndjson `error.code`, `messages[].code`) and never reused. */
+export type MessageCode =
+  | 'file-empty'
+  | 'file-too-large'
+  | 'file-unknown'
+  | 'file-not-found'
+  | 'file-unreadable'
+  | 'folder-empty'
+  | 'zip-not-docx'
+  | 'office-other'
+  | 'doc-legacy'
+  | 'rtf-unsupported'
+  | 'ofd-unsupported'
+  | 'text-unsupported'
+  | 'image-unsupported'
+  | 'docx-damaged'
+  | 'docx-unsafe'
+  | 'docx-encrypted'
+  | 'docx-empty'
+  | 'pdf-damaged'
+  | 'pdf-password'
+  | 'pdf-no-text'
+  | 'review-timeout'
+  | 'review-memory'
+  | 'review-cancelled'
+  | 'review-failed'
+  | 'not-found'
+  | 'export-needs-docx'
+  | 'output-unwritable'
+  | 'docx-part-missing'
+  | 'docx-element-unknown'
+  | 'revisions-present'
+  | 'hidden-text'
+  | 'pdf-pages-without-text'
+  | 'parties-unclear'
+  | 'edit-as-comment';

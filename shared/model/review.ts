@@ -1,0 +1,28 @@
+import type { ContractOutline } from './contract-outline.ts';
+import type { Finding } from './finding.ts';
+import type { Facts, Indicator, Ratios } from './indicator.ts';
+import type { Message } from './message.ts';
+import type { Proposal } from './revision.ts';
+import type { SourceDocument } from './source-document.ts';
+
+/** Everything that was found out about one document. A value: the same bytes and rules give the same review. */
+export type Review = {
+  readonly document: SourceDocument;
+  readonly outline: ContractOutline;
+  readonly findings: readonly Finding[];
+  readonly indicators: readonly Indicator[];
+  readonly ratios: Ratios;
+  readonly facts: Facts;
+  readonly proposals: readonly Proposal[];
+  readonly messages: readonly Message[];
+  readonly rules: RulePackLabel;
+};
+
+export type RulePackLabel = { readonly profile: string; readonly version: string };
+
+/** Work done and to do inside a stage, in the stage's own unit (pages, paragraphs); 0 of 0 when unknown. */
+export type Progress = {
+  readonly stage: 'ingest' | 'structure' | 'analyze' | 'propose';
+  readonly done: number;
+  readonly total: number;
+};

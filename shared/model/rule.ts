@@ -1,0 +1,25 @@
+/** Words that rules, findings and exports share. The rule as the engine compiles it lives in analyze. */
+
+export type FindingType =
+  | 'open_ended_tasks' | 'vague_cooperation' | 'open_list' | 'unilateral_change'
+  | 'unilateral_judgement' | 'unpaid_extra' | 'personnel_control';
+
+export type Level = 'high' | 'medium' | 'low' | 'info';
+
+/** T1 text differs from a stated number or form · T2 may be out of step · T3 professional advice. */
+export type Claim = 'T1' | 'T2' | 'T3';
+
+/** One quotable sentence of a law or paper. */
+export type BasisEntry = {
+  readonly id: string;
+  /** 政府采购需求管理办法, without 《》. */
+  readonly name: string;
+  readonly issuer: string;
+  readonly number: string;
+  readonly article: string;
+  /** Word for word. */
+  readonly quote: string;
+  /** 法律, 行政法规, 部门规章, 规范性文件 … */
+  readonly force: string;
+  readonly status: string;
+};

@@ -1,0 +1,38 @@
+import { analyze } from './analyze/index.ts';
+import type { RulePack } from './analyze/index.ts';
+import { ingest } from './ingest/index.ts';
+import type { Review } from './model/review.ts';
+import type { Assets, Checkpoint } from './ports.ts';
+import { proposeRevisions } from './revise/index.ts';
+import { structure } from './structure/index.ts';
+
+export type ReviewPorts = { readonly assets: Assets; readonly checkpoint: Checkpoint };
+
+/**
+ * One contract's way, in order:
+ *   1. ingest    bytes → paragraphs, tables, positions in the file
+ *   2. structure paragraphs → clause tree, parties, sections, whose duty each sentence states
+ *   3. analyze   sentences → findings, indicators, facts, ratios, by the rule pack
+ *   4. propose   findings → wordings that remove the fault with the smallest change
+ * Nothing here knows a machine; what is odd about the document is collected as messages.
+ * Throws Refusal when the bytes cannot be reviewed at all, and whatever `checkpoint` throws to stop.
+ */
+export async function reviewContract(bytes: Uint8Array, pack: RulePack, ports: ReviewPorts): Promise<Review> {
+  const source = await ingest(bytes, ports);
+  const document = source.value;
+  const total = document.paragraphs.length;
+  ports.checkpoint({ stage: 'structure', done: 0, total });
+  const outline = structure(document);
+  ports.checkpoint({ stage: 'analyze', done: 0, total });
+  const analysis = analyze(document, outline.value, pack);
+  ports.checkpoint({ stage: 'propose', done: 0, total });
+  const proposals = proposeRevisions(document, outline.value, analysis.value.findings);
+  return {
+    document,
+    outline: outline.value,
+    ...analysis.value,
+    proposals,
+    messages: [...source.messages, ...outline.messages, ...analysis.messages],
+    rules: pack.label,
+  };
+}
