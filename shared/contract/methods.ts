@@ -43,8 +43,10 @@ export type Exported = {
   readonly messages: readonly Message[];
 };
 
-/** Placeholder so that the core compiles without DOM: the machine's own File. */
-type File = { readonly name: string; readonly size: number; readonly type: string; arrayBuffer(): Promise<ArrayBuffer> };
+/** The machine's own File where there is one (Node, browser); its shape where the core is compiled, which knows neither. */
+type File = typeof globalThis extends { File: { prototype: infer MachineFile } }
+  ? MachineFile
+  : { readonly name: string; readonly size: number; readonly type: string; arrayBuffer(): Promise<ArrayBuffer> };
 
 export const exportKinds = ['redline-docx', 'json'] as const;
 export type ExportKind = (typeof exportKinds)[number];
@@ -59,12 +61,13 @@ const decision = z.discriminatedUnion('action', [
 
 /** `code` is one of the catalogue in messages.ts, `message` its sentence. */
 const base = oc.errors({
-  REFUSED: { data: z.object({ code: z.string(), message: z.string() }) },
+  REFUSED: { status: 422, data: z.object({ code: z.string(), message: z.string() }) },
 });
 
 export const contract = {
   about: base.output(type<About>()),
   listSamples: base.output(type<readonly Sample[]>()),
+  /** Progress, then one `done`; a refusal ends the stream as REFUSED. Ending the stream early cancels the review. */
   openSample: base.input(z.object({ name: z.string().max(200) })).output(eventIterator(type<OpenEvent>())),
   openContract: base.input(z.object({ file: z.file() })).output(eventIterator(type<OpenEvent>())),
   listReviews: base.output(type<readonly ReviewSummary[]>()),
@@ -74,7 +77,10 @@ export const contract = {
   decideRevision: base
     .input(z.object({ id, finding: z.string().max(200), decision: decision.nullable() }))
     .output(type<{ readonly decisions: Decisions }>()),
-  exportReview: base.input(z.object({ id, kind: z.enum(exportKinds) })).output(type<Exported>()),
+  /** Without any decision the recommended revisions are applied, otherwise only what was decided. `author` is shown in Word. */
+  exportReview: base
+    .input(z.object({ id, kind: z.enum(exportKinds), author: z.string().max(100).optional() }))
+    .output(type<Exported>()),
 };
 
 export type Client = ContractRouterClient<typeof contract>;

@@ -1,0 +1,64 @@
+import type { Finding } from '../model/finding.ts';
+import type { Fact, Indicator } from '../model/indicator.ts';
+import type { Review } from '../model/review.ts';
+import { messageText } from './messages.ts';
+import { reviewSchema } from './review-output.ts';
+import type { ReviewOutput } from './review-output.ts';
+
+export type OutputSource = {
+  /** As the reader gave it: a path on the command line, a bare name elsewhere. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly review: Review;
+};
+
+/** The published form of a review; one place, so that the command line and the JSON export cannot drift apart. */
+export function buildReviewOutput(source: OutputSource, options: { readonly paragraphs: boolean }): ReviewOutput {
+  const { review } = source;
+  const { document, outline, facts } = review;
+  const paragraphs = document.paragraphs.map(({ index, text }) => ({ index, label: outline.contexts[index]?.label ?? null, text }));
+  return {
+    schema: reviewSchema,
+    file: source.file,
+    document: {
+      format: document.format,
+      sha256: source.sha256,
+      title: document.title,
+      pages: document.pages,
+      characters: document.paragraphs.reduce((sum, { text }) => sum + text.length, 0),
+    },
+    ...(options.paragraphs ? { paragraphs } : {}),
+    findings: review.findings.map((finding) => buildFinding(finding, review)),
+    indicators: review.indicators.map(buildIndicator),
+    ratios: { byCount: review.ratios.byCount },
+    facts: {
+      amount: plain(facts.amount),
+      termMonths: plain(facts.termMonths),
+      staff: plain(facts.staff),
+      certified: plain(facts.certified),
+    },
+    messages: review.messages.map(({ code, values }) => ({ code, text: messageText(code, values) })),
+  };
+}
+
+function buildFinding(finding: Finding, review: Review): ReviewOutput['findings'][number] {
+  const { rule, type, level, paragraph, range, quote, clause, page, message, why, advice } = finding;
+  return {
+    rule, type, level, paragraph, range: [...range], quote, clause, page, message, why, advice,
+    basis: finding.basis.map(({ id, name, article, quote: words }) => ({ id, name, article, quote: words })),
+    // The recommended wording first: a reader that takes `proposals[0]` takes the right one.
+    proposals: review.proposals
+      .filter((proposal) => proposal.finding === finding.id)
+      .toSorted((a, b) => Number(a.kind === 'fallback') - Number(b.kind === 'fallback'))
+      .map(({ action, text }) => ({ action, text })),
+  };
+}
+
+function buildIndicator(indicator: Indicator): ReviewOutput['indicators'][number] {
+  const { paragraph, range, quote, item, quantity, weight, reason } = indicator;
+  return { paragraph, range: [...range], quote, class: indicator.class, item, quantity, hours: null, weight, reason };
+}
+
+function plain(fact: Fact<number> | null): number | null {
+  return fact === null ? null : fact.value;
+}
