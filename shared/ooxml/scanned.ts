@@ -4,6 +4,8 @@
  */
 export type ScannedPart = {
   readonly xml: string;
+  /** Under which prefix this part knows WordprocessingML: `w`, seldom another, '' when it is the default namespace. */
+  readonly prefix: string;
   /** In document order; a nested paragraph (text box) follows the paragraph that holds it. */
   readonly paragraphs: readonly ScannedParagraph[];
 };
@@ -18,7 +20,7 @@ export type ScannedParagraph = {
   readonly runs: readonly ScannedRun[];
   /** Accepted text in order: joined it is `Paragraph.text`. */
   readonly atoms: readonly Atom[];
-  /** Ancestors' element names from the body down, e.g. ['w:tbl', 'w:tr', 'w:tc'] or ['w:p', 'w:r', …, 'w:txbxContent']. */
+  /** Ancestors' element names (always with the prefix `w`, `mc`, `m`) from the body down, e.g. ['w:tbl', 'w:tr', 'w:tc'] or ['w:p', 'w:r', …, 'w:txbxContent']. */
   readonly path: readonly string[];
   /** Index into `ScannedPart.paragraphs` of the paragraph that holds this one (text box), or null. */
   readonly holder: number | null;
@@ -29,9 +31,12 @@ export type ScannedRun = {
   readonly element: Span;
   readonly properties: Span | null;
   readonly contentStart: number;
-  /** Elements between the paragraph and the run, outermost first: w:ins, w:hyperlink, w:sdt … with their start. */
+  /** All elements between the paragraph and the run, outermost first: w:ins, w:hyperlink, w:sdt, w:sdtContent … with their start. */
   readonly wrappers: readonly { readonly name: string; readonly start: number }[];
-  /** The run is (part of) a field's code or result. */
+  /**
+   * The run is (part of) a field's code or result, or likewise not to be written in: a formula (m:r), a reading aid,
+   * a w:t that holds comments or CDATA.
+   */
   readonly field: boolean;
 };
 
