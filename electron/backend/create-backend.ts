@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { loadRulePack } from '#shared/analyze/index.ts';
+import type { About } from '#shared/contract/methods.ts';
+import type { Clock, Log } from '#shared/ports.ts';
+import { createDispatch } from './dispatch.ts';
+import type { Dispatch } from './dispatch.ts';
+import { createReviewRunner } from './jobs/run-review.ts';
+import { defaultLimits } from './limits.ts';
+import type { Limits } from './limits.ts';
+import type { Places } from './places.ts';
+import { readRuleFiles } from './rule-files.ts';
+import { openSamples } from './samples.ts';
+import { openDatabase } from './store/open-database.ts';
+import { openReviewStore } from './store/reviews.ts';
+
+export type BackendOptions = {
+  /** A path, its folder is made; or ':memory:', and nothing is kept. */
+  readonly databaseFile: string;
+  readonly places: Places;
+  readonly version: string;
+  readonly clock: Clock;
+  /** Mistakes of ours, for a developer; users see coded sentences. */
+  readonly log: Log;
+  readonly limits?: Limits;
+};
+
+export interface Backend extends Dispatch {
+  readonly limits: Limits;
+  close(): Promise<void>;
+}
+
+/** The machine side without a shell: the same for the window, the browser and the command line. */
+export function createBackend(options: BackendOptions): Backend {
+  const { databaseFile, places, clock, log, limits = defaultLimits } = options;
+  if (databaseFile !== ':memory:') mkdirSync(dirname(databaseFile), { recursive: true });
+  const database = openDatabase(databaseFile, places.migrations);
+  const rules = readRuleFiles(places.rules);
+  const runner = createReviewRunner({ workerUrl: places.worker, setup: { rules, pdfData: places.pdfData }, limits, log });
+  let about: About | null = null;
+  const dispatch = createDispatch({
+    reviews: openReviewStore(database),
+    runner,
+    samples: openSamples(places.samples),
+    // The worker has the pack that matters; this one is read only when somebody asks what it is.
+    about: () => (about ??= describe(options.version, loadRulePack(rules))),
+    limits,
+    clock,
+    log,
+  });
+  return {
+    ...dispatch,
+    limits,
+    async close() {
+      await runner.close();
+      database.close();
+    },
+  };
+}
+
+function describe(version: string, pack: ReturnType<typeof loadRulePack>): About {
+  return { version, rules: pack.label, basisDate: pack.basisDate };
+}

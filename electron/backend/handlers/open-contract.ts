@@ -1,0 +1,20 @@
+import { Refusal } from '#shared/result.ts';
+import { asAnswer, method } from '../context.ts';
+import { megabyte } from '../limits.ts';
+import { openSteps } from './open-steps.ts';
+
+export const openContract = method.openContract.handler(async function* ({ context, input, errors, signal }) {
+  const { file } = input;
+  const limit = context.limits.fileBytes;
+  try {
+    // By the stated size, before a byte is read.
+    if (file.size > limit) {
+      throw new Refusal('file-too-large', { size: Math.ceil(file.size / megabyte), limit: Math.floor(limit / megabyte) });
+    }
+    if (file.size === 0) throw new Refusal('file-empty');
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    yield* openSteps(context, { fileName: file.name, bytes }, signal);
+  } catch (error) {
+    throw asAnswer(error, errors, context.log);
+  }
+});

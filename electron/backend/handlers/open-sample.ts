@@ -1,0 +1,11 @@
+import { asAnswer, method } from '../context.ts';
+import { openSteps } from './open-steps.ts';
+
+export const openSample = method.openSample.handler(async function* ({ context, input, errors, signal }) {
+  try {
+    const bytes = await context.samples.read(input.name);
+    yield* openSteps(context, { fileName: input.name, bytes }, signal);
+  } catch (error) {
+    throw asAnswer(error, errors, context.log);
+  }
+});

@@ -1,0 +1,22 @@
+import type { OpenEvent } from '#shared/contract/methods.ts';
+import type { BackendContext } from '../context.ts';
+import { streamProgress } from '../jobs/stream-progress.ts';
+
+/** Reviews, then stores: what ends early or is refused leaves nothing behind. */
+export async function* openSteps(
+  context: BackendContext,
+  source: { readonly fileName: string; readonly bytes: Uint8Array },
+  signal: AbortSignal | undefined,
+): AsyncGenerator<OpenEvent, void> {
+  const steps = streamProgress((onProgress, stop) => context.runner.run({ bytes: source.bytes, onProgress, signal: stop }), signal);
+  let step = await steps.next();
+  try {
+    while (step.done !== true) {
+      yield { kind: 'progress', ...step.value };
+      step = await steps.next();
+    }
+  } finally {
+    if (step.done !== true) await steps.return(undefined as never);
+  }
+  yield { kind: 'done', stored: context.reviews.add({ ...source, openedAt: context.clock.now(), review: step.value }) };
+}

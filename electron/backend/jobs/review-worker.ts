@@ -1,0 +1,41 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadRulePack } from '#shared/analyze/index.ts';
+import type { Progress } from '#shared/model/review.ts';
+import { Refusal } from '#shared/result.ts';
+import { reviewContract } from '#shared/review-contract.ts';
+import { createAssets } from '../assets.ts';
+import type { WorkerOrder, WorkerReport, WorkerSetup } from './worker-messages.ts';
+
+/** Parsing untrusted documents happens here and nowhere else, so that a runaway document costs a thread and not the program. */
+const setup = workerData as WorkerSetup;
+const pack = loadRulePack(setup.rules);
+const assets = createAssets(setup.pdfData);
+/** A long document reports thousands of steps; a reader sees no more than these. */
+const reportEveryMs = 50;
+
+function report(message: WorkerReport): void {
+  parentPort?.postMessage(message);
+}
+
+function createCheckpoint(id: number): (progress: Progress) => void {
+  let last = -reportEveryMs;
+  let stage = '';
+  return (progress) => {
+    const now = performance.now();
+    if (progress.stage === stage && now - last < reportEveryMs) return;
+    last = now;
+    stage = progress.stage;
+    report({ kind: 'progress', id, progress });
+  };
+}
+
+async function review({ id, bytes }: WorkerOrder): Promise<void> {
+  try {
+    report({ kind: 'done', id, review: await reviewContract(bytes, pack, { assets, checkpoint: createCheckpoint(id) }) });
+  } catch (error) {
+    if (error instanceof Refusal) report({ kind: 'refused', id, code: error.code, values: error.values });
+    else report({ kind: 'failed', id, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}
+
+parentPort?.on('message', (order: WorkerOrder) => void review(order));

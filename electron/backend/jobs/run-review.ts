@@ -1,0 +1,109 @@
+import { Worker } from 'node:worker_threads';
+import type { Progress, Review } from '#shared/model/review.ts';
+import type { Log } from '#shared/ports.ts';
+import { Refusal } from '#shared/result.ts';
+import type { Limits } from '../limits.ts';
+import type { WorkerOrder, WorkerReport, WorkerSetup } from './worker-messages.ts';
+
+export type ReviewRequest = {
+  /** Copied: the caller keeps its bytes. */
+  readonly bytes: Uint8Array;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+};
+
+export interface ReviewRunner {
+  /** One document after the other. Throws Refusal only: the document's own, or review-timeout, -memory, -cancelled, -failed. */
+  run(request: ReviewRequest): Promise<Review>;
+  close(): Promise<void>;
+}
+
+export type RunnerOptions = {
+  readonly workerUrl: URL;
+  readonly setup: WorkerSetup;
+  readonly limits: Limits;
+  readonly log: Log;
+};
+
+/**
+ * Keeps one warm worker. A worker that exceeded a limit, crashed or was cancelled is ended and a fresh one takes its place:
+ * ending the thread is the only way that also stops code which never returns, and nothing of one document reaches the next.
+ */
+export function createReviewRunner(options: RunnerOptions): ReviewRunner {
+  let warm: Worker | null = startWorker(options);
+  const closing = new AbortController();
+  let turn: Promise<unknown> = Promise.resolve();
+  let order = 0;
+
+  async function runNow(request: ReviewRequest): Promise<Review> {
+    const signal = AbortSignal.any([request.signal, closing.signal]);
+    if (signal.aborted) throw new Refusal('review-cancelled');
+    const worker = warm ?? startWorker(options);
+    warm = null;
+    order += 1;
+    const outcome = await superviseWorker(worker, { id: order, bytes: request.bytes.slice() }, { ...request, signal }, options);
+    if (outcome.reusable) warm = worker;
+    else await worker.terminate();
+    if (!closing.signal.aborted) warm ??= startWorker(options);
+    if (outcome.review instanceof Refusal) throw outcome.review;
+    return outcome.review;
+  }
+
+  return {
+    run(request) {
+      const result = turn.then(() => runNow(request));
+      turn = result.catch(() => undefined);
+      return result;
+    },
+    async close() {
+      closing.abort();
+      await turn;
+      await warm?.terminate();
+    },
+  };
+}
+
+/** An idle worker that fails (a broken rule pack) says so in the log; the next review meets it again and refuses. */
+function startWorker({ workerUrl, setup, limits, log }: RunnerOptions): Worker {
+  const worker = new Worker(workerUrl, {
+    workerData: setup,
+    resourceLimits: { maxOldGenerationSizeMb: limits.workerHeapMb },
+  });
+  worker.unref();
+  worker.on('error', (error) => log.write(String(error instanceof Error ? (error.stack ?? error.message) : error)));
+  return worker;
+}
+
+type Outcome = { readonly review: Review | Refusal; readonly reusable: boolean };
+
+function superviseWorker(worker: Worker, order: WorkerOrder, request: ReviewRequest, options: RunnerOptions): Promise<Outcome> {
+  const { limits, log } = options;
+  return new Promise((resolve) => {
+    const onMessage = (report: WorkerReport): void => {
+      if (report.id !== order.id) return;
+      if (report.kind === 'progress') return request.onProgress(report.progress);
+      if (report.kind === 'done') return settle(report.review, true);
+      if (report.kind === 'refused') return settle(new Refusal(report.code, report.values), true);
+      log.write(report.detail);
+      settle(new Refusal('review-failed'), false);
+    };
+    const onError = (error: Error & { code?: string }): void =>
+      settle(new Refusal(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'review-memory' : 'review-failed'), false);
+    const onExit = (): void => settle(new Refusal('review-failed'), false);
+    const onAbort = (): void => settle(new Refusal('review-cancelled'), false);
+    const timer = setTimeout(() => settle(new Refusal('review-timeout', { seconds: limits.reviewMs / 1000 }), false), limits.reviewMs);
+
+    function settle(review: Review | Refusal, reusable: boolean): void {
+      clearTimeout(timer);
+      request.signal.removeEventListener('abort', onAbort);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      worker.unref();
+      resolve({ review, reusable });
+    }
+
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    request.signal.addEventListener('abort', onAbort, { once: true });
+    worker.ref();
+    worker.postMessage(order, [order.bytes.buffer as ArrayBuffer]);
+  });
+}
