@@ -1,0 +1,20 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { connect } from './connect.ts';
+import { FrontDoor } from './parts/front-door.tsx';
+import './styles/base.css';
+import './styles/home.css';
+import './styles/review.css';
+import './styles/document.css';
+import './styles/findings.css';
+import { Theme } from './styles/theme.tsx';
+
+const root = createRoot(document.getElementById('root') ?? document.body);
+
+root.render(<Theme><FrontDoor state="starting" onRetry={() => location.reload()} /></Theme>);
+
+connect().then(
+  (connection) => root.render(<StrictMode><Theme><App connection={connection} /></Theme></StrictMode>),
+  () => root.render(<Theme><FrontDoor state="lost" onRetry={() => location.reload()} /></Theme>),
+);

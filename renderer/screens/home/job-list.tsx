@@ -1,0 +1,58 @@
+import { Button, Progress, Steps } from 'antd';
+import type { Progress as StageProgress } from '#shared/model/review.ts';
+import { FailureAlert } from '../../parts/failure-alert.tsx';
+import { isActive } from '../../state/open-queue.ts';
+import type { OpenJob } from '../../state/open-queue.ts';
+import { writeRoute } from '../../state/route.ts';
+import { useText } from '../../text/use-text.ts';
+
+type Props = { readonly jobs: readonly OpenJob[]; readonly onRemove: (key: number) => void };
+
+export function JobList({ jobs, onRemove }: Props) {
+  const { home } = useText();
+  const working = jobs.some((job) => isActive(job.status));
+  return (
+    <section className="jobs" aria-live="polite">
+      <h2>{working ? home.jobs : home.jobsOver}</h2>
+      <ul>
+        {jobs.map((job) => <li key={job.key}><Job job={job} onRemove={() => onRemove(job.key)} /></li>)}
+      </ul>
+    </section>
+  );
+}
+
+function Job({ job, onRemove }: { readonly job: OpenJob; readonly onRemove: () => void }) {
+  const text = useText();
+  const { status } = job;
+  if (status.kind === 'refused') {
+    return <FailureAlert failure={status.failure} title={text.job.refusedTitle(job.name)} action={<Button size="small" onClick={onRemove}>{text.job.dismiss}</Button>} />;
+  }
+  return (
+    <div className="job">
+      <span className="job-name">{job.name}</span>
+      <span className="job-status">{status.kind === 'cancelled' ? text.job.cancelled : text.job[status.kind]}</span>
+      {status.kind === 'done'
+        ? <Button size="small" href={writeRoute({ screen: 'review', id: status.id })}>{text.job.open}</Button>
+        : <Button size="small" onClick={onRemove}>{isActive(status) ? text.job.cancel : text.job.dismiss}</Button>}
+      {status.kind === 'running' && <JobProgress progress={status.progress} />}
+    </div>
+  );
+}
+
+const stages = ['ingest', 'structure', 'analyze', 'propose'] as const satisfies readonly StageProgress['stage'][];
+
+function JobProgress({ progress }: { readonly progress: StageProgress | null }) {
+  const text = useText();
+  const current = progress ? stages.indexOf(progress.stage) : 0;
+  const within = progress && progress.total > 0 ? progress.done / progress.total : 0;
+  return (
+    <div className="job-progress">
+      <Steps size="small" current={current} items={stages.map((stage) => ({ title: text.stages[stage] }))} />
+      <Progress
+        percent={Math.round(((current + within) / stages.length) * 100)}
+        showInfo={false}
+        aria-label={text.stages[stages[current] ?? 'ingest']}
+      />
+    </div>
+  );
+}

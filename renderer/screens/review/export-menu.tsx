@@ -1,0 +1,60 @@
+import { App, Button, Dropdown } from 'antd';
+import type { MenuProps } from 'antd';
+import type { ExportKind, Exported } from '#shared/contract/methods.ts';
+import { messageText } from '#shared/contract/messages.ts';
+import type { SourceFormat } from '#shared/model/source-document.ts';
+import { FailureAlert } from '../../parts/failure-alert.tsx';
+import { failureOf } from '../../state/failure.ts';
+import { useExport } from '../../state/queries.ts';
+import { useText } from '../../text/use-text.ts';
+import { downloadFile } from './download-file.ts';
+
+type Props = { readonly id: string; readonly format: SourceFormat; readonly decided: boolean };
+
+export function ExportMenu({ id, format, decided }: Props) {
+  const { export: text } = useText();
+  const { modal } = App.useApp();
+  const { mutate, isPending } = useExport(id);
+  const start = (kind: ExportKind): void => mutate(kind, {
+    onSuccess: (exported) => {
+      void downloadFile(exported.file);
+      modal.success({ title: text.doneTitle(exported.file.name), content: <ExportReport exported={exported} />, okText: text.close, width: 520 });
+    },
+    onError: (error) => {
+      modal.warning({ title: text.menu, content: <FailureAlert failure={failureOf(error)} />, okText: text.close, width: 520 });
+    },
+  });
+  const items: MenuProps['items'] = [
+    {
+      key: 'redline-docx',
+      disabled: format !== 'docx',
+      label: <Choice name={text.redline} hint={format !== 'docx' ? text.redlineUnavailable : decided ? text.redlineDecided : text.redlineUndecided} />,
+      onClick: () => start('redline-docx'),
+    },
+    { key: 'json', label: <Choice name={text.json} hint={text.jsonHint} />, onClick: () => start('json') },
+  ];
+  return (
+    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
+      <Button type="primary" loading={isPending}>{isPending ? text.working : text.menu}</Button>
+    </Dropdown>
+  );
+}
+
+function Choice({ name, hint }: { readonly name: string; readonly hint: string }) {
+  return <div className="export-choice"><span>{name}</span><small>{hint}</small></div>;
+}
+
+function ExportReport({ exported }: { readonly exported: Exported }) {
+  const { export: text } = useText();
+  return (
+    <div className="export-report">
+      <p>{text.doneDetail}</p>
+      {exported.messages.length > 0 && (
+        <>
+          <p>{text.withMessages}</p>
+          <ul>{exported.messages.map((message, at) => <li key={at}>{messageText(message.code, message.values)}</li>)}</ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Finding } from '#shared/model/finding.ts';
+import type { Decision, Proposal } from '#shared/model/revision.ts';
+
+/** What a row of the list, its detail and its decision are told about one finding. */
+export type ItemProps = {
+  /** Of the review. */
+  readonly id: string;
+  readonly finding: Finding;
+  readonly decision: Decision | undefined;
+  readonly proposals: readonly Proposal[];
+  /** Of the paragraph. */
+  readonly text: string;
+  readonly open: boolean;
+  readonly position: number;
+  readonly all: number;
+  readonly neighbours: readonly [previous: string | null, next: string | null];
+  readonly onSelect: (finding: string) => void;
+};

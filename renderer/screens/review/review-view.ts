@@ -1,0 +1,78 @@
+import type { StoredReview } from '#shared/contract/methods.ts';
+import type { Finding } from '#shared/model/finding.ts';
+import type { Decision, Proposal } from '#shared/model/revision.ts';
+import type { FindingType, Level } from '#shared/model/rule.ts';
+import type { Review } from '#shared/model/review.ts';
+import { levels } from '../../parts/levels.ts';
+import { withoutOverlaps } from './document/marked-text.ts';
+import type { ShownEdit } from './document/marked-text.ts';
+
+export type FindingState = 'open' | 'accepted' | 'edited' | 'commented' | 'rejected';
+
+/** What the screen asks of a review again and again, put together once. */
+export type ReviewIndex = {
+  readonly findings: ReadonlyMap<string, Finding>;
+  readonly byParagraph: ReadonlyMap<number, readonly Finding[]>;
+  readonly proposals: ReadonlyMap<string, readonly Proposal[]>;
+};
+
+export function indexReview(review: Review): ReviewIndex {
+  return {
+    findings: new Map(review.findings.map((finding) => [finding.id, finding])),
+    byParagraph: groupBy(review.findings, (finding) => finding.paragraph),
+    proposals: groupBy(review.proposals, (proposal) => proposal.finding),
+  };
+}
+
+const states: { readonly [action in Decision['action']]: FindingState } = {
+  accept: 'accepted', edit: 'edited', comment: 'commented', reject: 'rejected',
+};
+
+export function findingState(decision: Decision | undefined): FindingState {
+  return decision ? states[decision.action] : 'open';
+}
+
+/** Types that fired, with their number, most frequent first. */
+export function countByType(findings: readonly Finding[]): readonly (readonly [FindingType, number])[] {
+  const groups = [...groupBy(findings, (finding) => finding.type)];
+  return groups.map(([type, some]) => [type, some.length] as const).sort((a, b) => b[1] - a[1]);
+}
+
+export type Filter = { readonly level: Level | null; readonly type: FindingType | null; readonly status: 'all' | 'open' | 'decided' };
+export const noFilter: Filter = { level: null, type: null, status: 'all' };
+
+/** The most urgent first; within a level as they stand in the document. */
+export function filterFindings({ review, decisions }: Pick<StoredReview, 'review' | 'decisions'>, filter: Filter): readonly Finding[] {
+  const wanted = review.findings.filter((finding) => {
+    const decided = decisions[finding.id] !== undefined;
+    return (filter.level === null || finding.level === filter.level)
+      && (filter.type === null || finding.type === filter.type)
+      && (filter.status === 'all' || decided === (filter.status === 'decided'));
+  });
+  return wanted.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)
+    || a.paragraph - b.paragraph || a.range[0] - b.range[0]);
+}
+
+/** What the accepted and edited decisions on one paragraph change in its text. */
+export function shownEdits(findings: readonly Finding[], index: ReviewIndex, decisions: StoredReview['decisions']): readonly ShownEdit[] {
+  return withoutOverlaps(findings.flatMap((finding) => {
+    const decision = decisions[finding.id];
+    if (decision?.action !== 'accept' && decision?.action !== 'edit') return [];
+    const proposal = index.proposals.get(finding.id)?.find((one) => one.id === decision.proposal);
+    if (!proposal) return [];
+    if (decision.action === 'edit') return [{ finding: finding.id, range: proposal.scope, text: decision.text }];
+    return proposal.edits
+      .filter((edit) => edit.paragraph === finding.paragraph)
+      .map((edit) => ({ finding: finding.id, range: edit.range, text: edit.text }));
+  }));
+}
+
+function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}

@@ -1,0 +1,71 @@
+import { Button, Table } from 'antd';
+import type { TableColumnsType } from 'antd';
+import type { Indicator, IndicatorClass } from '#shared/model/indicator.ts';
+import type { Review } from '#shared/model/review.ts';
+import { useText } from '../../../text/use-text.ts';
+import { scopeText } from '../../../text/zh-cn.ts';
+import type { Text } from '../../../text/zh-cn.ts';
+
+type Props = { readonly review: Review; readonly onJump: (paragraph: number) => void };
+
+const classes: readonly IndicatorClass[] = ['professional', 'administrative', 'support'];
+
+export function IndicatorTable({ review, onJump }: Props) {
+  const text = useText();
+  return (
+    <Table<Indicator>
+      rowKey="id"
+      size="small"
+      columns={indicatorColumns(text, review, onJump)}
+      dataSource={[...review.indicators]}
+      pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+      expandable={{ expandedRowRender: (indicator) => <IndicatorReason indicator={indicator} /> }}
+    />
+  );
+}
+
+function indicatorColumns(text: Text, review: Review, onJump: (paragraph: number) => void): TableColumnsType<Indicator> {
+  const { indicators } = text;
+  return [
+    {
+      title: indicators.class, dataIndex: 'class', width: 84,
+      filters: classes.map((name) => ({ text: indicators.classes[name], value: name })),
+      onFilter: (value, indicator) => indicator.class === value,
+      render: (name: IndicatorClass) => <span className={`class-tag class-${name}`}>{indicators.classes[name]}</span>,
+    },
+    { title: indicators.item, dataIndex: 'item' },
+    { title: indicators.quantity, key: 'quantity', width: 190, render: (_, indicator) => <QuantityCell indicator={indicator} /> },
+    { title: indicators.period, key: 'period', width: 88, render: (_, { quantity }) => quantity?.period ?? <span className="quiet">{indicators.noPeriod}</span> },
+    {
+      title: indicators.place, key: 'place', width: 150,
+      render: (_, { paragraph }) => (
+        <Button className="place" type="link" size="small" onClick={() => onJump(paragraph)}>{placeOf(review, paragraph) ?? indicators.paragraph(paragraph)}</Button>
+      ),
+    },
+  ];
+}
+
+function QuantityCell({ indicator }: { readonly indicator: Indicator }) {
+  const { indicators } = useText();
+  if (indicator.quantity === null) return <span className="quiet">{indicators.noQuantity}</span>;
+  const extra = scopeText(indicator);
+  return <>{indicators.quantityText(indicator.quantity)}{extra !== '' && <span className="quiet"> {extra}</span>}</>;
+}
+
+function IndicatorReason({ indicator }: { readonly indicator: Indicator }) {
+  const { indicators } = useText();
+  return (
+    <dl className="indicator-reason">
+      <dt>{indicators.quote}</dt>
+      <dd>{indicator.quote}</dd>
+      <dt>{indicators.reason}</dt>
+      <dd>{indicator.reason}</dd>
+    </dl>
+  );
+}
+
+/** As the clause tree cites it; null outside any clause. */
+function placeOf({ outline }: Review, paragraph: number): string | null {
+  const clause = outline.contexts[paragraph]?.clause;
+  return clause === null || clause === undefined ? null : outline.clauses[clause]?.path ?? null;
+}

@@ -1,0 +1,37 @@
+import type { StoredReview } from '#shared/contract/methods.ts';
+import { countByLevel } from '../../../parts/levels.ts';
+import { useText } from '../../../text/use-text.ts';
+import type { Filter } from '../review-view.ts';
+import { FactList } from './fact-list.tsx';
+import { LevelTiles } from './level-tiles.tsx';
+import { RatioFigure } from './ratio-figure.tsx';
+
+type Props = {
+  readonly stored: StoredReview;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly onJump: (paragraph: number) => void;
+};
+
+/** The conclusion in one sentence, then the numbers it rests on. */
+export function Summary({ stored, filter, onFilter, onJump }: Props) {
+  const { conclusion } = useText();
+  const { review, decisions } = stored;
+  const counts = countByLevel(review.findings);
+  const all = review.findings.length;
+  const decided = review.findings.filter((finding) => decisions[finding.id] !== undefined).length;
+  const tone = counts.high > 0 ? 'high' : counts.medium > 0 ? 'medium' : 'calm';
+  return (
+    <section className="summary">
+      <p className={`conclusion conclusion-${tone}`}>
+        <strong>{conclusion.sentence(counts)}</strong>
+        <span>{all === 0 ? conclusion.clean : conclusion.progress(decided, all)}</span>
+      </p>
+      <div className="summary-figures">
+        <LevelTiles counts={counts} level={filter.level} onLevel={(level) => onFilter({ ...filter, level })} />
+        <RatioFigure review={review} onJump={onJump} />
+        <FactList facts={review.facts} onJump={onJump} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+import { createContext, useContext } from 'react';
+import type { Client } from '#shared/contract/methods.ts';
+
+export const ClientContext = createContext<Client | null>(null);
+
+export function useClient(): Client {
+  const client = useContext(ClientContext);
+  if (client === null) throw new Error('useClient outside ClientContext');
+  return client;
+}

@@ -1,0 +1,75 @@
+import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ExportKind, StoredReview } from '#shared/contract/methods.ts';
+import type { Decision } from '#shared/model/revision.ts';
+import { useClient } from './client.ts';
+
+const reviewsKey = ['reviews'] as const;
+const reviewKey = (id: string) => ['review', id] as const;
+
+/** The backend is on this machine: never wait for a network, never ask twice. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false, staleTime: Infinity },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+export function useAbout() {
+  const client = useClient();
+  return useQuery({ queryKey: ['about'], queryFn: () => client.about() });
+}
+
+export function useSamples() {
+  const client = useClient();
+  return useQuery({ queryKey: ['samples'], queryFn: () => client.listSamples() });
+}
+
+export function useReviews() {
+  const client = useClient();
+  return useQuery({ queryKey: reviewsKey, queryFn: () => client.listReviews() });
+}
+
+export function useStoredReview(id: string) {
+  const client = useClient();
+  return useQuery({ queryKey: reviewKey(id), queryFn: () => client.getReview({ id }) });
+}
+
+/** A review that has just arrived need not be asked for again. */
+export function keepOpened(queries: QueryClient, stored: StoredReview): void {
+  queries.setQueryData(reviewKey(stored.id), stored);
+  void queries.invalidateQueries({ queryKey: reviewsKey });
+}
+
+export function useDeleteReview() {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => client.deleteReview({ id }),
+    onSuccess: (_nothing, id) => {
+      queries.removeQueries({ queryKey: reviewKey(id) });
+      return queries.invalidateQueries({ queryKey: reviewsKey });
+    },
+  });
+}
+
+export type DecideInput = { readonly finding: string; readonly decision: Decision | null };
+
+/** Only the decisions come back and are put in place; the document is never sent or drawn again. */
+export function useDecide(id: string) {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (input: DecideInput) => client.decideRevision({ id, ...input }),
+    onSuccess: ({ decisions }) => {
+      queries.setQueryData<StoredReview>(reviewKey(id), (stored) => stored && { ...stored, decisions });
+      void queries.invalidateQueries({ queryKey: reviewsKey });
+    },
+  });
+}
+
+export function useExport(id: string) {
+  const client = useClient();
+  return useMutation({ mutationFn: (kind: ExportKind) => client.exportReview({ id, kind }) });
+}
