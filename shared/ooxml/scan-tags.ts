@@ -78,6 +78,18 @@ export function attributesOf(xml: string, tag: Tag): ReadonlyMap<string, string>
   return attributes;
 }
 
+/** The opening tag that begins at `start`. */
+export function tagAt(xml: string, start: number, names: Names): Tag {
+  let found: Tag = { name: '', start, end: start, empty: true, names };
+  scanTags(xml, {
+    open(tag) {
+      found = tag;
+    },
+    close() {},
+  }, names, start, start + 1);
+  return found;
+}
+
 /** Names that the root element of a part declares. */
 export function rootNames(xml: string): Names {
   const start = xml.search(/<[^!?]/);
