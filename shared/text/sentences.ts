@@ -26,7 +26,7 @@ export function splitSentences(text: string): readonly Range[] {
     const char = text[at] ?? '';
     if (at >= closesAt) closesAt = closingPlace(text, at) ?? closesAt;
     if (char === '\n') close(at);
-    else if ((at > closesAt && endsSentence(text, at, char)) || (at === closesAt && endsSentence(text, at - 1, text[at - 1] ?? ''))) {
+    else if ((at > closesAt && endsSentence(text, at, char)) || (at === closesAt && '）)'.includes(char) && endsSentence(text, at - 1, text[at - 1] ?? ''))) {
       let end = at + 1;
       while (end < text.length && belongsToEnd(text[end] ?? '')) end += 1;
       close(end);
