@@ -12,9 +12,18 @@ export const openContract = method.openContract.handler(async function* ({ conte
       throw new Refusal('file-too-large', { size: Math.ceil(file.size / megabyte), limit: Math.floor(limit / megabyte) });
     }
     if (file.size === 0) throw new Refusal('file-empty');
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await readBytes(file);
     yield* openSteps(context, { fileName: file.name, bytes }, signal);
   } catch (error) {
     throw asAnswer(error, errors, context.log);
   }
 });
+
+/** A file on disk may have been moved or locked since it was picked. */
+async function readBytes(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new Refusal('file-unreadable');
+  }
+}

@@ -65,8 +65,8 @@ function connect(file: string, driver: Driver): Connection {
     const Native = load('better-sqlite3') as new (file: string) => Connection;
     return new Native(file);
   }
-  const { DatabaseSync } = load('node:sqlite') as typeof import('node:sqlite');
-  return new DatabaseSync(file) as Connection;
+  const { DatabaseSync } = load('node:sqlite') as { DatabaseSync: new (file: string) => Connection };
+  return new DatabaseSync(file);
 }
 
 /** The module is missing or its binary does not fit this system; a locked or damaged database is another matter. */

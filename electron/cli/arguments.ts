@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { exportKinds } from '#shared/contract/methods.ts';
+import type { ExportKind } from '#shared/contract/methods.ts';
+import { mistakes } from './text.ts';
+
+export const formats = ['text', 'ndjson'] as const;
+export const failLevels = ['high', 'medium', 'low'] as const;
+
+export type Arguments = {
+  readonly help: boolean;
+  readonly format: (typeof formats)[number];
+  readonly paragraphs: boolean;
+  readonly exports: readonly ExportKind[];
+  /** Set exactly when `exports` is not empty. */
+  readonly out: string | null;
+  readonly failOn: (typeof failLevels)[number] | null;
+  readonly author: string | null;
+  readonly paths: readonly string[];
+};
+
+/** A command that cannot be carried out; the message is for the person who typed it. */
+export class UsageError extends Error {}
+
+/** Throws UsageError. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parse(argv);
+  const exports = (values.export ?? []).flatMap((list) => list.split(',')).map((kind) => kind.trim()).filter((kind) => kind !== '');
+  const out = values.out ?? null;
+  const read: Arguments = {
+    help: values.help,
+    format: choose('--format', values.format, formats),
+    paragraphs: values.paragraphs,
+    exports: [...new Set(exports.map((kind) => choose('--export', kind, exportKinds)))],
+    out,
+    failOn: values['fail-on'] === undefined ? null : choose('--fail-on', values['fail-on'], failLevels),
+    author: values.author ?? null,
+    paths: positionals,
+  };
+  if (read.help) return read;
+  if (positionals.length === 0) throw new UsageError(mistakes.noInput);
+  if (read.exports.length > 0 && out === null) throw new UsageError(mistakes.noOut);
+  if (read.exports.length === 0 && out !== null) throw new UsageError(mistakes.noExport);
+  return read;
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        paragraphs: { type: 'boolean', default: false },
+        export: { type: 'string', multiple: true },
+        out: { type: 'string' },
+        'fail-on': { type: 'string' },
+        author: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    const option = /'([^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? argv.join(' ');
+    throw new UsageError(mistakes.badOption(option));
+  }
+}
+
+function choose<T extends string>(option: string, given: string, choices: readonly T[]): T {
+  const chosen = choices.find((choice) => choice === given);
+  if (chosen === undefined) throw new UsageError(mistakes.badChoice(option, given, choices));
+  return chosen;
+}

@@ -1,0 +1,32 @@
+import { openAsBlob } from 'node:fs';
+import { basename } from 'node:path';
+import { isDefinedError } from '@orpc/client';
+import { messageText } from '#shared/contract/messages.ts';
+import type { Client, StoredReview } from '#shared/contract/methods.ts';
+import type { Input } from './batch.ts';
+
+export type Trouble = { readonly code: string; readonly message: string };
+
+/** Opens one file with the same method as every interface; it never throws for what a file is. */
+export async function reviewFile(client: Client, { file, trouble }: Input): Promise<StoredReview | Trouble> {
+  if (trouble !== null) return { code: trouble, message: messageText(trouble) };
+  try {
+    // Refers to the file without reading it: whether it is read is the backend's decision.
+    const upload = new File([await openAsBlob(file)], basename(file));
+    for await (const event of await client.openContract({ file: upload })) {
+      if (event.kind === 'done') return event.stored;
+    }
+    throw new Error('the stream ended without a result');
+  } catch (error) {
+    return readTrouble(error);
+  }
+}
+
+export function readTrouble(error: unknown): Trouble {
+  if (error instanceof Error && isDefinedError(error)) return (error as unknown as { data: Trouble }).data;
+  return { code: 'review-failed', message: messageText('review-failed') };
+}
+
+export function isTrouble(outcome: StoredReview | Trouble): outcome is Trouble {
+  return 'code' in outcome;
+}

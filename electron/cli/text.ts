@@ -1,0 +1,45 @@
+import type { Level } from '#shared/model/rule.ts';
+
+/** Every word that the command line says of its own accord; coded sentences are in shared/contract/messages.ts. */
+
+export const usage = `用法：npm run --silent review -- [选项] 文件或文件夹…
+
+  --format text|ndjson      text（默认）：先结论，后逐条问题；ndjson：每个文件一行 JSON，格式见 docs/ndjson.md
+  --paragraphs              ndjson 中附上段落原文
+  --export 列表 --out 文件夹  导出 redline-docx（修订稿）、json（审查结果），用逗号分隔；文件以原文件名命名
+  --fail-on high|medium|low  有该等级或更高等级的问题时，退出码为 1
+  --author 姓名             修订稿中显示的修订人（默认“衡约”）
+  --help                    显示本说明
+
+退出码：0 完成；1 见 --fail-on；2 至少有一个文件无法审查，或命令写错。`;
+
+export const levelNames: { readonly [level in Level]: string } = { high: '高', medium: '中', low: '低', info: '提示' };
+
+/** Says what to do next, never what the law makes of it. */
+export const recommendations: { readonly [level in Level | 'none']: string } = {
+  high: '先就“高”等级条款与对方协商修改，明确事项、数量和费用后再签订。',
+  medium: '修改“中”等级条款的表述后再定稿。',
+  low: '可在定稿时一并完善“低”等级条款的表述。',
+  info: '没有需要修改的条款，请留意列出的提示。',
+  none: '没有发现规则所列的问题，签订前仍请人工通读全文。',
+};
+
+export const words = {
+  conclusion: '结论',
+  indicators: '指标',
+  facts: '合同',
+  advice: '建议',
+  note: '提示',
+  exported: '已导出',
+  notReviewed: '无法审查',
+  rule: '规则',
+  unnamed: '（没有标题）',
+} as const;
+
+export const mistakes = {
+  noInput: '请给出要审查的文件或文件夹。',
+  noOut: '使用 --export 时，请用 --out 指定输出文件夹。',
+  noExport: '使用 --out 时，请用 --export 指定要导出的种类。',
+  badChoice: (option: string, given: string, choices: readonly string[]): string => `${option} 不能是“${given}”，可选：${choices.join('、')}。`,
+  badOption: (given: string): string => `不认识的选项，或选项缺少内容：${given}`,
+};

@@ -1,0 +1,31 @@
+import { utilityProcess } from 'electron';
+import type { MessagePortMain, UtilityProcess } from 'electron';
+import type { BackendSetup } from './backend-setup.ts';
+
+export interface BackendHost {
+  /** The other end of the port then speaks the contract. */
+  connect(port: MessagePortMain): void;
+  stop(): void;
+}
+
+/** Runs the backend in a process of its own: a document that takes it down leaves the window alive, and the next port starts it again. */
+export function createBackendHost(entry: string, setup: BackendSetup): BackendHost {
+  let running: UtilityProcess | null = null;
+  const start = (): UtilityProcess => {
+    const started = utilityProcess.fork(entry, [JSON.stringify(setup)], { serviceName: '衡约审查' });
+    started.once('exit', () => {
+      if (running === started) running = null;
+    });
+    return started;
+  };
+  return {
+    connect(port) {
+      running ??= start();
+      running.postMessage('port', [port]);
+    },
+    stop() {
+      running?.kill();
+      running = null;
+    },
+  };
+}
