@@ -40,9 +40,24 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'edit-as-comment': '{clause}：此处不能安全地写入修订痕迹（{reason}），已改为批注。',
 };
 
+/** Words for the values of `reason` that the core states as a code; any other value stands for itself. */
+const reasons: { readonly [reason: string]: string } = {
+  doctype: '含有 DOCTYPE 声明',
+  nesting: '元素嵌套过深',
+  entries: '内部文件过多',
+  name: '内部文件名不合规范',
+  duplicate: '内部文件重名',
+  overlap: '内部文件相互重叠',
+  ratio: '压缩比例异常',
+  size: '展开后体积过大',
+};
+
 /** The sentence of a code with its values filled in. */
 export function messageText(code: MessageCode, values: MessageValues = {}): string {
-  return sentences[code].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return sentences[code].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = String(values[name] ?? whole);
+    return name === 'reason' && Object.hasOwn(reasons, value) ? reasons[value] ?? value : value;
+  });
 }
 
 export function isMessageCode(code: string): code is MessageCode {

@@ -37,7 +37,7 @@ export type Paragraph = {
 export type AutomaticNumber = {
   /** This level alone: （三）, 1.1 */
   readonly label: string;
-  /** With the levels above that the label does not repeat: 第五条（三） */
+  /** With the levels above that the label does not repeat: 第五条（三）; '' for a bullet (label •), which cannot be cited. */
   readonly path: string;
   /** Zero-based. */
   readonly level: number;

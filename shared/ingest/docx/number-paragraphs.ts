@@ -63,17 +63,13 @@ function labelOf(list: NumberingList, counters: Counters, level: Level, index: n
 }
 
 function pathOf(list: NumberingList, counters: Counters, index: number, label: string): string {
-  const covered = levelsIn(list.levels.get(index));
+  const covered = new Set(list.levels.get(index)?.shows);
   let path = label;
   for (let above = index - 1; above >= 0; above -= 1) {
     const level = list.levels.get(above);
     if (level === undefined || level.format === 'bullet' || counters[above] === undefined || covered.has(above)) continue;
     path = `${labelOf(list, counters, level, above)}${path}`;
-    for (const named of levelsIn(level)) covered.add(named);
+    for (const shown of level.shows) covered.add(shown);
   }
   return path;
-}
-
-function levelsIn(level: Level | undefined): Set<number> {
-  return new Set([...(level?.text ?? '').matchAll(/%([1-9])/g)].map(([, digit]) => Number(digit) - 1));
 }

@@ -7,6 +7,8 @@ export type Level = {
   readonly format: string;
   /** With %1 … %9 for the counters. */
   readonly text: string;
+  /** Levels whose counters the text shows. */
+  readonly shows: ReadonlySet<number>;
   /** All counters in plain digits. */
   readonly legal: boolean;
   /** Restarts after a paragraph of a level below this number (1 = first level); 0 never; undefined: after any higher level. */
@@ -81,10 +83,12 @@ function levelIndex(element: XmlElement): number {
 }
 
 function readLevel(level: XmlElement): Level {
+  const text = valueOf(level, 'w:lvlText') ?? '';
   return {
     start: numberOf(valueOf(level, 'w:start')) ?? 0,
     format: readFormat(level),
-    text: valueOf(level, 'w:lvlText') ?? '',
+    text,
+    shows: new Set([...text.matchAll(/%([1-9])/g)].map(([, digit]) => Number(digit) - 1)),
     legal: toggleOf(level, 'w:isLgl') ?? false,
     restart: numberOf(valueOf(level, 'w:lvlRestart')),
     style: valueOf(level, 'w:pStyle'),
