@@ -18,7 +18,7 @@ export default defineConfig({
           'review-worker': path('electron/backend/jobs/review-worker.ts'),
         },
         external: ['electron', 'better-sqlite3', /^node:/],
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
       },
     },
   },

@@ -27,10 +27,13 @@ export function sourcePlaces(root: string = repositoryRoot): Places {
   };
 }
 
-/** Running from a bundle: `resources` is the repository, or the folder that the installer filled (see electron-builder.yml). */
+/**
+ * Running from a bundle: `resources` is the repository, or the folder that the installer filled (see electron-builder.yml).
+ * A package keeps the bundle in an archive that Electron sees through; a thread's own file lies beside it.
+ */
 export function bundledPlaces(bundle: string, resources: string, packaged: boolean): Places {
   const source = sourcePlaces(resources);
-  const worker = pathToFileURL(join(bundle, 'review-worker.js'));
+  const worker = pathToFileURL(join(bundle.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked'), 'review-worker.mjs'));
   const renderer = join(bundle, '../renderer');
   if (!packaged) return { ...source, worker, renderer };
   return { ...source, worker, renderer, migrations: join(resources, 'migrations'), pdfData: join(resources, 'pdfjs') };

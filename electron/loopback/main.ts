@@ -1,37 +1,6 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createBackend } from '#electron/backend/create-backend.ts';
-import { dataFolder } from '#electron/backend/data-folder.ts';
-import { readVersion, standardErrorLog, systemClock } from '#electron/backend/machine.ts';
-import { repositoryRoot, sourcePlaces } from '#electron/backend/places.ts';
-import { isRendererBuilt } from '#electron/backend/renderer-files.ts';
-import { startServer } from './server.ts';
+import { serve } from './serve.ts';
 
-/** `node electron/loopback/main.ts [--port N] [--data DIR]`: serves the interface until it is told to stop. */
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '0' }, data: { type: 'string' } } });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) return fail('--port 需要 0 到 65535 之间的整数。');
-  const places = sourcePlaces();
-  if (!isRendererBuilt(places.renderer)) return fail('界面还没有生成。请先运行：npm run build:renderer');
-  const folder = values.data ?? dataFolder(process.env, process.platform);
-  const databaseFile = join(folder, 'hengyue.sqlite');
-  const backend = createBackend({ databaseFile, places, version: readVersion(repositoryRoot), clock: systemClock, log: standardErrorLog });
-  const server = await startServer({ backend, rendererFolder: places.renderer, port }).catch((error: NodeJS.ErrnoException) => error);
-  if (server instanceof Error) {
-    await backend.close();
-    return fail(server.code === 'EADDRINUSE' ? `端口 ${port} 已被占用。请换一个，或不写 --port 由系统选择。` : `无法启动：${server.message}`);
-  }
-  process.stdout.write(`衡约已启动，请在浏览器打开（链接只能用一次，按 Ctrl+C 结束）：\n${server.link}\n`);
-  await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
-  await server.close();
-  await backend.close();
-  return 0;
-}
-
-function fail(reason: string): number {
-  process.stderr.write(`${reason}\n`);
-  return 2;
-}
-
-process.exitCode = await main();
+/** `node electron/loopback/main.ts [--port N] [--data DIR]`: the server alone, over an interface that is already built. */
+const { values } = parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' } } });
+process.exitCode = await serve({ port: values.port, data: values.data });

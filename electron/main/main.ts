@@ -13,7 +13,7 @@ import { setMenu } from './menu.ts';
 import { serveRenderer } from './serve-renderer.ts';
 import { openWindow } from './window.ts';
 
-/** This file is bundled to out/main/index.js: its own folder is where the other entries lie. */
+/** This file is bundled to out/main/index.mjs: its own folder is where the other entries lie. */
 const bundle = fileURLToPath(new URL('.', import.meta.url));
 
 function handOverPort(event: IpcMainEvent, backend: BackendHost): void {
@@ -32,7 +32,7 @@ async function startApp(): Promise<void> {
   const resources = app.isPackaged ? process.resourcesPath : app.getAppPath();
   const places = bundledPlaces(bundle, resources, app.isPackaged);
   const databaseFile = join(dataFolder(process.env, process.platform), 'hengyue.sqlite');
-  const backend = createBackendHost(join(bundle, 'backend-process.js'), {
+  const backend = createBackendHost(join(bundle, 'backend-process.mjs'), {
     databaseFile, version: app.getVersion(), resources, packaged: app.isPackaged,
   });
   denyPermissions(session.defaultSession);
