@@ -2,12 +2,14 @@ import { pageBreak } from './paragraph-frame.ts';
 import { attributesOf } from './scan-tags.ts';
 import type { Tag } from './scan-tags.ts';
 
-/** Signs of the Wingdings fonts that contracts use as boxes and ticks, by font and position. */
-const symbols: { readonly [font: string]: { readonly [position: string]: string } } = {
-  'Wingdings': { 'A8': '□', '6F': '□', '71': '□', '72': '□', 'FE': '☑', 'FD': '☒', 'FC': '✓', 'FB': '✗', '6E': '■', '6C': '●', 'A7': '▪', '76': '❖', 'D8': '➢', 'E0': '→' },
-  'Wingdings 2': { 'A3': '□', '2A': '□', '52': '☑', '53': '☒', '54': '☒', '50': '✓', '4F': '✗' },
-  'Symbol': { 'B7': '•', 'B3': '≥', 'A3': '≤', 'B4': '×', 'B1': '±', 'A5': '∞' },
-};
+/** Signs of picture fonts that contracts use as boxes and ticks, by font and position. */
+const symbols: ReadonlyMap<string, string> = new Map([
+  ['Wingdings A8', '□'], ['Wingdings 6F', '□'], ['Wingdings 71', '□'], ['Wingdings 72', '□'], ['Wingdings FE', '☑'],
+  ['Wingdings FD', '☒'], ['Wingdings FC', '✓'], ['Wingdings FB', '✗'], ['Wingdings 6E', '■'], ['Wingdings 6C', '●'],
+  ['Wingdings D8', '➢'], ['Wingdings E0', '→'], ['Wingdings 2 A3', '□'], ['Wingdings 2 2A', '□'], ['Wingdings 2 52', '☑'],
+  ['Wingdings 2 53', '☒'], ['Wingdings 2 54', '☒'], ['Wingdings 2 50', '✓'], ['Wingdings 2 4F', '✗'],
+  ['Symbol B7', '•'], ['Symbol B3', '≥'], ['Symbol A3', '≤'], ['Symbol B4', '×'], ['Symbol B1', '±'],
+]);
 /** Stands for a sign of a picture font whose meaning is not known. */
 const unknownSymbol = '\ufffc';
 
@@ -38,7 +40,7 @@ function symbolText(attributes: ReadonlyMap<string, string>): string {
   if (!(code > 0x1f && code <= 0xffff)) return unknownSymbol;
   // Picture fonts are addressed at F000 and above; everything else is plain Unicode in a named font.
   const position = (code >= 0xf000 ? code - 0xf000 : code).toString(16).toUpperCase();
-  const known = symbols[attributes.get('w:font') ?? '']?.[position];
+  const known = symbols.get(`${attributes.get('w:font') ?? ''} ${position}`);
   if (known !== undefined) return known;
   return code >= 0xe000 && code <= 0xf8ff || code >= 0xd800 && code < 0xe000 ? unknownSymbol : String.fromCharCode(code);
 }

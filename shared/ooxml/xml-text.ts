@@ -3,7 +3,7 @@ import type { Atom } from './scanned.ts';
 /** Entities, CDATA, comments and line ends each make text and XML differ in length; everything else is one to one. */
 const pieces = /&[^;]*;|<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<[^>]*>|\r\n?|[^&<\r]+|[&<]/g;
 
-const named: { readonly [entity: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);
 
 /** Character data as text: what a reader of the XML sees. */
 export function decodeText(raw: string): string {
@@ -47,7 +47,7 @@ function decodePiece(piece: string): string {
 
 function decodeEntity(piece: string): string {
   const body = piece.slice(1, -1);
-  if (!body.startsWith('#')) return named[body] ?? piece;
+  if (!body.startsWith('#')) return named.get(body) ?? piece;
   const code = body.startsWith('#x') ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
   return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : piece;
 }

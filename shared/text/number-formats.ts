@@ -3,7 +3,7 @@
  * Word 16 shows them. A format that is not known, or does not reach so far, gives plain digits.
  */
 export function formatNumber(value: number, format: string): string {
-  return formats[format]?.(value) ?? String(value);
+  return formats.get(format)?.(value) ?? String(value);
 }
 
 /** null where the format has no sign for the value. */
@@ -29,7 +29,7 @@ const legalTraditional: Numerals = { digits: '零壹貳參肆伍陸柒捌玖', u
 const stems = '甲乙丙丁戊己庚辛壬癸';
 const branches = '子丑寅卯辰巳午未申酉戌亥';
 
-const formats: { readonly [format: string]: Format } = {
+const formats: ReadonlyMap<string, Format> = new Map(Object.entries<Format>({
   none: () => '',
   bullet: () => '•',
   decimal: String,
@@ -60,7 +60,7 @@ const formats: { readonly [format: string]: Format } = {
   decimalEnclosedParen: (value) => signFrom(value, '⑴', 20),
   decimalEnclosedFullstop: (value) => signFrom(value, '⒈', 20),
   ideographEnclosedCircle: (value) => signFrom(value, '㊀', 10),
-};
+}));
 
 function writeDigits(value: number, digits: string): string | null {
   if (value < 0) return null;

@@ -32,9 +32,9 @@ export type RunProperties = {
   readonly size: number | undefined;
 };
 
-const aligns: { readonly [value: string]: Look['align'] } = {
+const aligns: ReadonlyMap<string, Look['align']> = new Map(Object.entries<Look['align']>({
   left: 'left', start: 'left', center: 'center', right: 'right', end: 'right', both: 'justify', distribute: 'justify',
-};
+}));
 
 export function paragraphProperties(element: XmlElement | undefined): ParagraphProperties {
   const numbering = childOf(element, 'w:numPr');
@@ -43,7 +43,7 @@ export function paragraphProperties(element: XmlElement | undefined): ParagraphP
     style: valueOf(element, 'w:pStyle'),
     numId: valueOf(numbering, 'w:numId'),
     level: numberOf(valueOf(numbering, 'w:ilvl')),
-    align: aligns[valueOf(element, 'w:jc') ?? ''],
+    align: aligns.get(valueOf(element, 'w:jc') ?? ''),
     indent: indentOf(childOf(element, 'w:ind')),
     outline: numberOf(valueOf(element, 'w:outlineLvl')),
     markDeleted: childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined,

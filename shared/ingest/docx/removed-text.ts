@@ -3,9 +3,9 @@ import { attributesOf, rootNames, tagAt } from '../../ooxml/scan-tags.ts';
 import type { ScannedPart, ScannedRun } from '../../ooxml/scanned.ts';
 import { decodeText } from '../../ooxml/xml-text.ts';
 
-const kinds: { readonly [wrapper: string]: ExistingRevision['kind'] } = {
-  'w:ins': 'inserted', 'w:del': 'deleted', 'w:moveFrom': 'moved', 'w:moveTo': 'moved',
-};
+const kinds: ReadonlyMap<string, ExistingRevision['kind']> = new Map([
+  ['w:ins', 'inserted'], ['w:del', 'deleted'], ['w:moveFrom', 'moved'], ['w:moveTo', 'moved'],
+]);
 
 /** Tracked changes of a part, one per change mark; `indexOf` gives a scanned paragraph its place in the document. */
 export function readRevisions(part: ScannedPart, indexOf: (scanned: number) => number | null): readonly ExistingRevision[] {
@@ -14,7 +14,7 @@ export function readRevisions(part: ScannedPart, indexOf: (scanned: number) => n
   let last = -1;
   part.paragraphs.forEach((paragraph, scanned) => {
     for (const run of paragraph.runs) {
-      const wrapper = run.wrappers.findLast(({ name }) => kinds[name] !== undefined);
+      const wrapper = run.wrappers.findLast(({ name }) => kinds.has(name));
       if (wrapper === undefined) continue;
       const text = runText(part.xml, run);
       const previous = revisions.at(-1);
@@ -22,7 +22,7 @@ export function readRevisions(part: ScannedPart, indexOf: (scanned: number) => n
         revisions[revisions.length - 1] = { ...previous, text: previous.text + text };
       } else {
         const author = attributesOf(part.xml, tagAt(part.xml, wrapper.start, names)).get('w:author') ?? null;
-        revisions.push({ kind: kinds[wrapper.name] ?? 'inserted', paragraph: indexOf(scanned), text, author });
+        revisions.push({ kind: kinds.get(wrapper.name) ?? 'inserted', paragraph: indexOf(scanned), text, author });
       }
       last = wrapper.start;
     }
