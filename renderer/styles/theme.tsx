@@ -21,7 +21,7 @@ const theme: ThemeConfig = {
 export function Theme({ children }: { readonly children: ReactNode }) {
   const nonce = styleNonce();
   return (
-    <ConfigProvider locale={zhCN} theme={theme} {...(nonce === null ? {} : { csp: { nonce } })}>
+    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }} {...(nonce === null ? {} : { csp: { nonce } })}>
       <AntApp component={false}>{children}</AntApp>
     </ConfigProvider>
   );

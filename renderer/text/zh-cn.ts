@@ -82,7 +82,7 @@ export const zhCn = {
   review: {
     back: '返回首页',
     loading: '正在打开审查结果…',
-    notices: (count: number) => `阅读说明（${count} 条）`,
+    notices: (count: number) => `文件读取说明（${count} 条）`,
     showPlace: '查看位置',
     document: '合同原文',
     findings: '发现的问题',
@@ -120,7 +120,7 @@ export const zhCn = {
   },
 
   ratio: {
-    title: '指标构成（按项数）',
+    title: '指标构成（按项数测量，不是达标线）',
     professional: '专业',
     administrative: '行政',
     support: '支持',
@@ -129,7 +129,7 @@ export const zhCn = {
     noShare: '没有读到专业或行政指标',
     note: '占比 = 专业 ÷（专业 + 行政），支持类不计入。这是对文本的测量，不是达标线；现行规定没有统一的比例要求。',
     list: (count: number) => `指标清单（${count} 项）`,
-    unnumbered: (count: number) => `其中 ${count} 项没有写明数量`,
+    unnumbered: (count: number) => `其中 ${count} 项没有写明数量。`,
     percent,
   },
 
@@ -160,8 +160,6 @@ export const zhCn = {
   },
 
   filter: {
-    level: '等级',
-    allLevels: '全部等级',
     type: '类型',
     allTypes: '全部类型',
     status: '处理状态',

@@ -24,12 +24,11 @@ export function DecisionBar({ id, finding, decision, proposals, text }: ItemProp
     <section className="decision">
       <h4>{words.finding.proposal}</h4>
       {proposal === undefined && <p>{words.finding.noProposal}</p>}
-      {proposals.length > 1 && proposal && (
+      {!decision && proposals.length > 1 && proposal && (
         <Radio.Group
           size="small"
           optionType="button"
           value={proposal.id}
-          disabled={decision !== undefined}
           onChange={(event) => setChosen(String(event.target.value))}
           options={proposals.map((one) => ({ value: one.id, label: words.finding[one.kind] }))}
         />

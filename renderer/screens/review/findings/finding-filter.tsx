@@ -1,7 +1,6 @@
 import { Segmented, Select } from 'antd';
 import type { StoredReview } from '#shared/contract/methods.ts';
-import type { FindingType, Level } from '#shared/model/rule.ts';
-import { levels } from '../../../parts/levels.ts';
+import type { FindingType } from '#shared/model/rule.ts';
 import { useText } from '../../../text/use-text.ts';
 import { countByType } from '../review-view.ts';
 import type { Filter } from '../review-view.ts';
@@ -15,21 +14,13 @@ type Props = {
 
 const statuses = ['all', 'open', 'decided'] as const satisfies readonly Filter['status'][];
 
-/** Only types that fired can be chosen. */
+/** Levels are chosen by the tiles of the summary; of the types only those that fired can be. */
 export function FindingFilter({ stored, shown, filter, onFilter }: Props) {
   const text = useText();
   const { findings } = stored.review;
-  const fired = levels.filter((level) => findings.some((finding) => finding.level === level));
   if (findings.length === 0) return null;
   return (
     <div className="finding-filter">
-      <Select
-        size="small"
-        aria-label={text.filter.level}
-        value={filter.level ?? ''}
-        onChange={(level: Level | '') => onFilter({ ...filter, level: level === '' ? null : level })}
-        options={[{ value: '' as const, label: text.filter.allLevels }, ...fired.map((level) => ({ value: level, label: text.levels[level] }))]}
-      />
       <Select
         size="small"
         aria-label={text.filter.type}

@@ -29,6 +29,7 @@ export function RatioFigure({ review, onJump }: Props) {
       <Drawer title={text.indicators.title} size="min(960px, 92vw)" open={open} onClose={() => setOpen(false)} destroyOnHidden>
         <p className="ratio-note">
           <strong>{text.ratio.figures(professional, administrative, support)}</strong>
+          {share !== null && <strong>{text.ratio.share(share)}</strong>}
           {text.ratio.note}
           {unnumbered > 0 && text.ratio.unnumbered(unnumbered)}
         </p>
