@@ -1,0 +1,64 @@
+import type { ContractOutline } from '../../model/contract-outline.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
+import { matchOpenList } from '../kinds/open-list.ts';
+import { matchPhrase } from '../kinds/phrase.ts';
+import { matchMark } from '../rule-pack/compile-pattern.ts';
+import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
+import type { CompiledRule } from '../rule-pack/read-rule.ts';
+import { readPartyNames } from './matching-text.ts';
+import { messageLead } from './message-lead.ts';
+import { readUnits } from './read-units.ts';
+import type { Unit } from './read-units.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
+import type { Hit } from './resolve-overlaps.ts';
+
+/** Places where a contract speaks of something else than the duties of this contract. */
+const silent = new Set(['title', 'preamble', 'legal-basis', 'background', 'qualification', 'bid-scoring', 'signature']);
+
+/** The clauses that leave the provider's side open, in reading order. */
+export function findClauses(document: SourceDocument, outline: ContractOutline, set: RuleSet): readonly Finding[] {
+  const units = readUnits(document, outline, readPartyNames(outline.parties, set.partyWords));
+  const whole = units.map((unit) => unit.matching.text).join('\n');
+  const rules = set.rules.filter((rule) => !rule.documentExceptions.some((exception) => exception.test(whole)));
+  const hits: Hit[] = [];
+  for (const unit of units) {
+    for (const rule of rules) if (applies(rule, unit)) hits.push(...matchRule(rule, unit));
+  }
+  return resolveOverlaps(hits).map((hit) => buildFinding(hit, document, outline));
+}
+
+function applies({ when }: CompiledRule, unit: Unit): boolean {
+  if (when.in === undefined ? silent.has(unit.section) : !when.in.includes(unit.section as never)) return false;
+  if (when.not_in?.includes(unit.section as never)) return false;
+  if (when.duty_of !== undefined && !when.duty_of.includes(unit.dutyOf)) return false;
+  return when.headings || !unit.heading;
+}
+
+function matchRule(rule: CompiledRule, unit: Unit): readonly Hit[] {
+  const { text } = unit.matching;
+  const spans = rule.kind === 'open-list' ? matchOpenList(text, rule.patterns, rule.items ?? 0) : matchPhrase(text, rule.patterns);
+  return spans
+    .filter(([start, end]) => {
+      if (rule.exceptions.length === 0) return true;
+      const masked = text.slice(0, start) + matchMark + unit.reach.slice(end);
+      return !rule.exceptions.some((exception) => exception.test(masked) || exception.test(unit.reach));
+    })
+    .map((span) => ({ rule, unit, range: unit.matching.toOriginal(span) }));
+}
+
+function buildFinding({ rule, unit, range }: Hit, document: SourceDocument, outline: ContractOutline): Finding {
+  const paragraph = document.paragraphs[unit.paragraph];
+  const context = outline.contexts[unit.paragraph];
+  const quote = (paragraph?.text ?? '').slice(...range);
+  const clause = context === undefined || context.clause === null ? null : outline.clauses[context.clause];
+  return {
+    id: `${rule.id}:${unit.paragraph}:${range[0]}`,
+    rule: rule.id, title: rule.title, type: rule.type, level: rule.level, claim: rule.claim,
+    paragraph: unit.paragraph, range, sentence: unit.range, quote,
+    clause: clause?.path ?? context?.label ?? null,
+    page: paragraph?.page ?? null,
+    message: messageLead(rule.claim, rule.basis) + rule.message.replaceAll('{match}', quote),
+    why: rule.why, advice: rule.advice, basis: rule.basis, templates: rule.templates,
+  };
+}

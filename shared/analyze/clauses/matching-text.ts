@@ -1,0 +1,52 @@
+import type { ContractOutline } from '../../model/contract-outline.ts';
+import type { Range } from '../../model/source-document.ts';
+import type { FoldedText } from '../../text/fold.ts';
+import { providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
+
+/** Text as patterns see it: folded, quotes without a direction, one character for each party. */
+export type MatchingText = {
+  readonly text: string;
+  /** Half-open range of `text` → range of the paragraph's original text. */
+  toOriginal(range: Range): Range;
+};
+
+/** Names of the parties in one document, as alternatives for replacing. */
+export type PartyNames = { readonly pattern: RegExp | null; readonly purchaser: ReadonlySet<string> };
+
+/** Words that many documents use without introducing them, next to those that this document was found to use. */
+export function readPartyNames(
+  parties: ContractOutline['parties'], usual: { readonly purchaser: readonly string[]; readonly provider: readonly string[] },
+): PartyNames {
+  const purchaser = new Set(parties.purchaser.words);
+  const provider = new Set(parties.provider.words);
+  for (const word of usual.purchaser) if (!provider.has(word)) purchaser.add(word);
+  for (const word of usual.provider) if (!purchaser.has(word)) provider.add(word);
+  const all = [...purchaser, ...provider].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+  if (all.length === 0) return { pattern: null, purchaser };
+  // 采购方式, 委托方案 and 服务方法 only begin like a party.
+  const escaped = all.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') + (word.endsWith('方') ? '(?![式案法向面针位])' : ''));
+  return { pattern: new RegExp(escaped.join('|'), 'gu'), purchaser };
+}
+
+/** The part `range` (original offsets) of a folded paragraph. */
+export function buildMatchingText(folded: FoldedText, [start, end]: Range, names: PartyNames): MatchingText {
+  const first = folded.toFolded(start);
+  const plain = folded.text.slice(first, folded.toFolded(end)).replace(/[“”]/g, '"');
+  let text = '';
+  /** Where each character of `text` begins in the folded paragraph, and where the last one ends. */
+  const places: number[] = [];
+  const copy = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) places.push(first + at);
+    text += plain.slice(from, to);
+  };
+  let copied = 0;
+  for (const found of names.pattern === null ? [] : plain.matchAll(names.pattern)) {
+    copy(copied, found.index);
+    places.push(first + found.index);
+    text += names.purchaser.has(found[0]) ? purchaserMark : providerMark;
+    copied = found.index + found[0].length;
+  }
+  copy(copied, plain.length);
+  places.push(first + plain.length);
+  return { text, toOriginal: ([from, to]) => folded.toOriginal([places[from] ?? first, places[to] ?? first]) };
+}

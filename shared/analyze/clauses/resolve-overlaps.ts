@@ -1,0 +1,50 @@
+import type { Range } from '../../model/source-document.ts';
+import type { CompiledRule } from '../rule-pack/read-rule.ts';
+import type { Unit } from './read-units.ts';
+
+/** A rule that found its words in a sentence; the range is in the paragraph's original text. */
+export type Hit = { readonly rule: CompiledRule; readonly unit: Unit; readonly range: Range };
+
+/** Characters between two quotes that may still be read as one. */
+const nearby = 12;
+const weight = { high: 3, medium: 2, low: 1, info: 0 } as const;
+
+/**
+ * One finding per fault. Where hits of one sentence share words, or are of one type, the stronger level speaks; on a tie the
+ * rule with the higher priority, then the one that marks more words.
+ */
+export function resolveOverlaps(hits: readonly Hit[]): readonly Hit[] {
+  const ranked = [...hits].sort((a, b) =>
+    weight[b.rule.level] - weight[a.rule.level] || b.rule.priority - a.rule.priority
+    || length(b) - length(a) || a.range[0] - b.range[0] || (a.rule.id < b.rule.id ? -1 : 1));
+  const kept: Hit[] = [];
+  for (const hit of ranked) {
+    const same = kept.findIndex((other) => isSameFault(hit, other));
+    const winner = kept[same];
+    if (winner === undefined) kept.push(hit);
+    else if (completes(winner, hit)) kept[same] = { ...winner, range: union(winner.range, hit.range) };
+  }
+  return kept.sort((a, b) => a.unit.paragraph - b.unit.paragraph || a.range[0] - b.range[0]);
+}
+
+function isSameFault(a: Hit, b: Hit): boolean {
+  if (a.unit.paragraph !== b.unit.paragraph) return false;
+  if (a.range[0] < b.range[1] && b.range[0] < a.range[1]) return true;
+  return a.unit === b.unit && (a.rule.type === b.rule.type || a.rule.level === 'low' || b.rule.level === 'low');
+}
+
+/** Neighbouring words of the same fault are quoted together, unless the winner's wording is made for its own words alone. */
+function completes(winner: Hit, hit: Hit): boolean {
+  if (winner.unit !== hit.unit || winner.rule.type !== hit.rule.type || winner.rule.level !== hit.rule.level) return false;
+  if (winner.rule.templates.some((template) => template.scope === 'match')) return false;
+  const gap = Math.max(hit.range[0] - winner.range[1], winner.range[0] - hit.range[1]);
+  return gap <= nearby;
+}
+
+function union(a: Range, b: Range): Range {
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+}
+
+function length({ range }: Hit): number {
+  return range[1] - range[0];
+}

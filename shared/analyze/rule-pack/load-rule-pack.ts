@@ -1,0 +1,73 @@
+import type { BasisEntry } from '../../model/rule.ts';
+import type { RulePackLabel } from '../../model/review.ts';
+import type { RuleFile } from '../rule-file.ts';
+import { expandWords } from './expand-words.ts';
+import { readRule } from './read-rule.ts';
+import type { CompiledRule } from './read-rule.ts';
+import { readYaml } from './read-yaml.ts';
+import { RulePackError } from './rule-pack-error.ts';
+import type { Mistake } from './rule-pack-error.ts';
+import { basisSchema, casesSchema, profileSchema, ruleSchema, wordsSchema } from './rule-schema.ts';
+import type { z } from 'zod';
+
+export type RuleSet = {
+  readonly label: RulePackLabel;
+  /** Date to which the quoted laws were checked, `YYYY-MM-DD`. */
+  readonly basisDate: string;
+  readonly rules: readonly CompiledRule[];
+  /** Words for the parties that documents use without introducing them. */
+  readonly partyWords: { readonly purchaser: readonly string[]; readonly provider: readonly string[] };
+};
+
+const ruleFolder = /^([a-z-]+)\/([^/]+)\/rule\.yml$/;
+/** Folders that belong to the measures, not to the checks. */
+const measures = ['indicators', 'facts', 'ratios'];
+
+/** Reads everything but the measures' vocabularies. Throws RulePackError with every mistake at once. */
+export function readRuleSet(files: readonly RuleFile[]): RuleSet {
+  const mistakes: Mistake[] = [];
+  const words = readOne(files, 'words.yml', wordsSchema, mistakes);
+  const basis = readOne(files, 'basis.yml', basisSchema, mistakes);
+  const profile = readOne(files, 'profiles/national.yml', profileSchema, mistakes);
+  if (words === null || basis === null || profile === null) throw new RulePackError(mistakes);
+  const lists = expandWords(words, mistakes);
+  const entries = new Map<string, BasisEntry>();
+  basis.value.entries.forEach((entry, index) => {
+    if (entries.has(entry.id)) mistakes.push(basis.place(['entries', index, 'id'], `duplicate basis ${entry.id}`));
+    entries.set(entry.id, entry);
+  });
+  const rules: CompiledRule[] = [];
+  for (const file of files) {
+    const [, group, folder] = ruleFolder.exec(file.path) ?? [];
+    if (group === undefined || folder === undefined || measures.includes(group)) continue;
+    checkCompanions(files, file, mistakes);
+    const source = readYaml(file, ruleSchema, mistakes);
+    if (source === null) continue;
+    if (source.value.id !== folder) mistakes.push(source.place(['id'], `the folder is called ${folder}`));
+    if (rules.some((rule) => rule.id.split('-')[0] === folder.split('-')[0])) mistakes.push(source.place(['id'], `duplicate code ${folder.split('-')[0]}`));
+    rules.push(readRule(source, lists, entries, mistakes));
+  }
+  if (mistakes.length > 0) throw new RulePackError(mistakes);
+  return {
+    label: { profile: profile.value.name, version: profile.value.version },
+    basisDate: basis.value.version_date,
+    rules,
+    partyWords: { purchaser: words.value['购买方称谓'] ?? [], provider: words.value['承接方称谓'] ?? [] },
+  };
+}
+
+function readOne<T>(files: readonly RuleFile[], path: string, schema: z.ZodType<T>, mistakes: Mistake[]) {
+  const file = files.find((candidate) => candidate.path === path);
+  if (file !== undefined) return readYaml(file, schema, mistakes);
+  mistakes.push({ path, line: 0, column: 0, text: 'missing' });
+  return null;
+}
+
+function checkCompanions(files: readonly RuleFile[], rule: RuleFile, mistakes: Mistake[]): void {
+  const folder = rule.path.slice(0, -'rule.yml'.length);
+  for (const name of ['README.md', 'cases.yml']) {
+    const file = files.find((candidate) => candidate.path === folder + name);
+    if (file === undefined || file.text.trim() === '') mistakes.push({ path: rule.path, line: 0, column: 0, text: `${name} is missing beside it` });
+    else if (name === 'cases.yml') readYaml(file, casesSchema, mistakes);
+  }
+}

@@ -1,0 +1,52 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { z } from 'zod';
+import type { RuleFile } from '../rule-file.ts';
+import type { Mistake } from './rule-pack-error.ts';
+
+type Path = readonly (string | number)[];
+
+/** A file whose values still know where they stand, so that a mistake can be shown where it was made. */
+export type Located<T> = {
+  readonly path: string;
+  readonly value: T;
+  /** `place(['patterns', 0], 'text')` is the mistake “rules/…:9:5 patterns[0]: text”. */
+  readonly place: (where: Path, text: string) => Mistake;
+};
+
+/** Reads YAML and checks its shape; null when something is wrong, which is then in `mistakes`. */
+export function readYaml<T>(file: RuleFile, schema: z.ZodType<T>, mistakes: Mistake[]): Located<T> | null {
+  const lines = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
+  for (const error of document.errors) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    mistakes.push({ path: file.path, line, column: col, text: `YAML: ${error.message}` });
+  }
+  if (document.errors.length > 0) return null;
+  const place = (where: Path, text: string): Mistake => {
+    const { line, col } = lines.linePos(offsetOf(document, where));
+    return { path: file.path, line, column: col, text: where.length > 0 ? `${spell(where)}: ${text}` : text };
+  };
+  const checked = schema.safeParse(document.toJS());
+  if (checked.success) return { path: file.path, value: checked.data, place };
+  for (const issue of checked.error.issues) {
+    const where = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) mistakes.push(place([...where, key], 'unknown key'));
+    } else mistakes.push(place(where, issue.message));
+  }
+  return null;
+}
+
+/** A missing value has no place of its own: the nearest thing that holds it is shown. */
+function offsetOf(document: Document, where: Path): number {
+  for (let length = where.length; length >= 0; length -= 1) {
+    const node: unknown = length === 0 ? document.contents : document.getIn(where.slice(0, length), true);
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) return Number(node.range[0]);
+  }
+  return 0;
+}
+
+function spell(where: Path): string {
+  return where.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}
