@@ -1,7 +1,9 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
+import type { ClientContext } from '@orpc/client';
 import type { Client } from '#shared/contract/methods.ts';
+import { portAnswer, portRequest } from '#shared/contract/port-names.ts';
 
 /** `lost`: the backend does not answer. `no-session`: it answers, but does not know this page. */
 export type ConnectionState = 'ready' | 'lost' | 'no-session';
@@ -14,8 +16,7 @@ export type Connection = {
   readonly retry: () => Promise<void>;
 };
 
-const portRequest = 'hengyue:connect';
-const portAnswer = 'hengyue:port';
+/** Milliseconds. A first start of a slow machine may need some. */
 const portPatience = 15_000;
 
 /** The only place that knows what carries the calls: a port in the window, HTTP to the own origin in a browser. */
@@ -48,12 +49,20 @@ function connectByFetch(): Connection {
 
 async function connectByPort(): Promise<Connection> {
   const watch = watchState();
-  const port = await requestPort();
-  const client: Client = createORPCClient(new PortLink({ port }));
-  port.addEventListener('close', () => watch.set('lost'));
-  port.start();
-  // A closed port stays closed: a fresh page asks the preload for a new one.
-  const retry = async (): Promise<void> => location.reload();
+  const openLink = async (): Promise<PortLink<ClientContext>> => {
+    const port = await requestPort();
+    port.addEventListener('close', () => watch.set('lost'));
+    const link = new PortLink({ port });
+    port.start();
+    watch.set('ready');
+    return link;
+  };
+  let link = await openLink();
+  const client: Client = createORPCClient<Client>({ call: (path, input, options) => link.call(path, input, options) });
+  // A closed port stays closed, and the window forbids itself every navigation, a reload too: ask for another port.
+  const retry = async (): Promise<void> => {
+    link = await openLink().catch(() => link);
+  };
   return { client, state: watch.state, subscribe: watch.subscribe, retry };
 }
 

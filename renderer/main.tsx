@@ -12,9 +12,12 @@ import { Theme } from './styles/theme.tsx';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
 
-root.render(<Theme><FrontDoor state="starting" onRetry={() => location.reload()} /></Theme>);
+function start(): void {
+  root.render(<Theme><FrontDoor state="starting" onRetry={start} /></Theme>);
+  connect().then(
+    (connection) => root.render(<StrictMode><Theme><App connection={connection} /></Theme></StrictMode>),
+    () => root.render(<Theme><FrontDoor state="lost" onRetry={start} /></Theme>),
+  );
+}
 
-connect().then(
-  (connection) => root.render(<StrictMode><Theme><App connection={connection} /></Theme></StrictMode>),
-  () => root.render(<Theme><FrontDoor state="lost" onRetry={() => location.reload()} /></Theme>),
-);
+start();
