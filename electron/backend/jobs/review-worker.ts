@@ -3,13 +3,13 @@ import { loadRulePack } from '#shared/analyze/index.ts';
 import type { Progress } from '#shared/model/review.ts';
 import { Refusal } from '#shared/result.ts';
 import { reviewContract } from '#shared/review-contract.ts';
-import { createAssets } from '../assets.ts';
+import { folderAssets } from '../assets.ts';
 import type { WorkerOrder, WorkerReport, WorkerSetup } from './worker-messages.ts';
 
 /** Parsing untrusted documents happens here and nowhere else, so that a runaway document costs a thread and not the program. */
 const setup = workerData as WorkerSetup;
 const pack = loadRulePack(setup.rules);
-const assets = createAssets(setup.pdfData);
+const assets = folderAssets(setup.pdfData);
 /** A long document reports thousands of steps; a reader sees no more than these. */
 const reportEveryMs = 50;
 
