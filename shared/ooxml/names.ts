@@ -28,10 +28,14 @@ export function createNames(bound: ReadonlyMap<string, string> = new Map()): Nam
   return { bound, elements: new Map(), attributes: new Map() };
 }
 
+/** A document declares about forty; a forged one must not make every element cost thousands. */
+const mostNamespaces = 200;
+
 /** Names inside a tag that declares `xmlns…` attributes. */
 export function declareNames(outer: Names, attributes: ReadonlyMap<string, string>): Names {
   const bound = new Map(outer.bound);
   for (const [name, value] of attributes) {
+    if (bound.size >= mostNamespaces) break;
     if (name === 'xmlns') bound.set('', value);
     else if (name.startsWith('xmlns:')) bound.set(name.slice(6), value);
   }

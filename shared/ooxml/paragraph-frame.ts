@@ -38,7 +38,6 @@ export const pageBreak = '\f';
 const removing: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 /** Text whose look is computed or laid out by the program: fields, formulas, ruby (a run inside a run). */
 const computed: ReadonlySet<string> = new Set(['w:fldSimple', 'm:oMath', 'w:ruby', 'w:r']);
-const none: readonly never[] = [];
 
 export function createFrame(tag: Tag, path: readonly string[], index: number, holder: number | null): Frame {
   const openRuns: OpenRun[] = [];
@@ -55,7 +54,7 @@ export function createFrame(tag: Tag, path: readonly string[], index: number, ho
     pushRun(runTag, wrappers) {
       const run: OpenRun = {
         index: runs.length,
-        wrappers: wrappers.length === 0 ? none : wrappers,
+        wrappers,
         element: { start: runTag.start, end: runTag.end },
         properties: null,
         contentStart: runTag.end,
@@ -79,9 +78,7 @@ export function createFrame(tag: Tag, path: readonly string[], index: number, ho
     },
     close() {
       // A field whose code never ends must not swallow the paragraphs that follow.
-      fields.forEach((field, at) => {
-        if (field === 'code') fields[at] = 'result';
-      });
+      fields.splice(0, fields.length, ...fields.filter((field) => field === 'result'));
     },
   };
 }

@@ -4,7 +4,8 @@ import type { Tag } from './scan-tags.ts';
 import { wordPrefix } from './names.ts';
 import { createFrame, finishFrame } from './paragraph-frame.ts';
 import type { Frame } from './paragraph-frame.ts';
-import type { ScannedPart } from './scanned.ts';
+import type { ScannedPart, ScannedRun } from './scanned.ts';
+import { Refusal } from '../result.ts';
 import { requireWellFormed } from './well-formed.ts';
 import { decodeText } from './xml-text.ts';
 
@@ -21,6 +22,10 @@ export function scanPart(xml: string): ScannedPart {
   return { xml, prefix: wordPrefix(rootNames(xml)), paragraphs: scan.frames.map(finishFrame) };
 }
 
+/** Far more than any word processor writes; keeps memory bounded for forged files. */
+const mostWrappers = 50;
+const deepestField = 20;
+
 type Scan = {
   readonly xml: string;
   readonly frames: Frame[];
@@ -31,6 +36,10 @@ type Scan = {
   readonly stack: Frame[];
   /** For every open mc:AlternateContent: a branch was read already. */
   readonly branches: boolean[];
+  /** The paragraph before, text boxes left out. */
+  last: Frame | null;
+  /** Wrappers of the run before: neighbours mostly share theirs. */
+  wrappers: ScannedRun['wrappers'];
   /** Depth at which an element without text of its own began; 0 when none. */
   skipFrom: number;
   skip: 'paragraph-properties' | 'run-properties' | 'text' | 'content';
@@ -39,7 +48,8 @@ type Scan = {
 
 function createScan(xml: string): Scan {
   return {
-    xml, frames: [], names: [], starts: [], stack: [], branches: [], skipFrom: 0, skip: 'content', skipTag: null,
+    xml, frames: [], names: [], starts: [], stack: [], branches: [], last: null, wrappers: [],
+    skipFrom: 0, skip: 'content', skipTag: null,
   };
 }
 
@@ -100,20 +110,26 @@ function beginParagraph(scan: Scan, tag: Tag): void {
   const frame = createFrame(tag, scan.names, scan.frames.length, holder?.index ?? null);
   scan.frames.push(frame);
   // Fields may run over several paragraphs of one story, but never into or out of a text box.
-  frame.fields.push(...(holder === undefined ? (scan.frames.at(-2)?.fields ?? []) : []));
+  if (holder === undefined) {
+    frame.fields.push(...(scan.last?.fields ?? []));
+    scan.last = frame;
+  }
   if (!tag.empty) scan.stack.push(frame);
 }
 
 function beginRun(scan: Scan, frame: Frame, tag: Tag): void {
-  const wrappers = [];
-  for (let at = frame.depth; at < scan.names.length; at += 1) {
-    wrappers.push({ name: scan.names[at] ?? '', start: scan.starts[at] ?? 0 });
+  const count = scan.names.length - frame.depth;
+  if (count > mostWrappers) throw new Refusal('docx-unsafe', { reason: 'nesting' });
+  if (count !== scan.wrappers.length || scan.wrappers.at(-1)?.start !== (count === 0 ? undefined : scan.starts.at(-1))) {
+    scan.wrappers = scan.starts.slice(frame.depth).map((start, at) => ({ name: scan.names[frame.depth + at] ?? '', start }));
   }
-  frame.pushRun(tag, wrappers);
+  frame.pushRun(tag, scan.wrappers);
 }
 
 function fieldChar(frame: Frame, type: string | undefined): void {
-  if (type === 'begin') frame.fields.push('code');
+  if (type === 'begin') {
+    if (frame.fields.length < deepestField) frame.fields.push('code');
+  }
   else if (type === 'separate' && frame.fields.length > 0) frame.fields[frame.fields.length - 1] = 'result';
   else if (type === 'end') frame.fields.pop();
 }

@@ -65,11 +65,13 @@ function readList(num: XmlElement, abstract: XmlElement, counters: string): Numb
   const levels = new Map<number, Level>();
   const startOverrides = new Map<number, number>();
   for (const element of abstract.children) {
-    if (element.name === 'w:lvl') levels.set(levelIndex(element), readLevel(element));
+    const index = levelIndex(element);
+    if (element.name === 'w:lvl' && index !== null) levels.set(index, readLevel(element));
   }
   for (const override of num.children) {
     if (override.name !== 'w:lvlOverride') continue;
     const index = levelIndex(override);
+    if (index === null) continue;
     const level = childOf(override, 'w:lvl');
     if (level !== undefined) levels.set(index, readLevel(level));
     const start = numberOf(valueOf(override, 'w:startOverride'));
@@ -78,12 +80,17 @@ function readList(num: XmlElement, abstract: XmlElement, counters: string): Numb
   return { counters, levels, startOverrides };
 }
 
-function levelIndex(element: XmlElement): number {
-  return numberOf(element.attributes.get('w:ilvl')) ?? 0;
+/** Lists have nine levels; null for any other. */
+function levelIndex(element: XmlElement): number | null {
+  const index = numberOf(element.attributes.get('w:ilvl')) ?? 0;
+  return index >= 0 && index <= 8 ? index : null;
 }
 
+/** Of a label without its counters; Word's own limit is far below. */
+const longestText = 200;
+
 function readLevel(level: XmlElement): Level {
-  const text = valueOf(level, 'w:lvlText') ?? '';
+  const text = (valueOf(level, 'w:lvlText') ?? '').slice(0, longestText);
   return {
     start: numberOf(valueOf(level, 'w:start')) ?? 0,
     format: readFormat(level),

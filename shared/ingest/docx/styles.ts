@@ -53,10 +53,13 @@ export function readStyles(xml: string | null): Styles {
   };
 }
 
+/** Word allows about ten steps. */
+const longestChain = 50;
+
 function readChain(elements: ReadonlyMap<string, XmlElement>, id: string): readonly Style[] {
   const chain: Style[] = [];
   const seen = new Set<string>();
-  for (let at: string | undefined = id; at !== undefined && !seen.has(at); ) {
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at) && chain.length < longestChain; ) {
     seen.add(at);
     const element: XmlElement | undefined = elements.get(at);
     if (element === undefined) break;

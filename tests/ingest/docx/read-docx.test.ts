@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocx } from '#shared/ingest/docx/read-docx.ts';
 import type { SourceDocument } from '#shared/model/source-document.ts';
 import { readEntry, readZip } from '#shared/ooxml/zip.ts';
-import { Refusal } from '#shared/result.ts';
+import type { Refusal } from '#shared/result.ts';
 import { buildDocx, documentXml, numbered, numberingList, paragraph, run, table } from '#tests/fixtures/build-docx.ts';
 import type { DocxContent } from '#tests/fixtures/build-docx.ts';
 
