@@ -1,0 +1,44 @@
+import type { ContractOutline, SectionKind } from '../../model/contract-outline.ts';
+import type { Range, SourceDocument } from '../../model/source-document.ts';
+import { readPartyNames } from '../clauses/matching-text.ts';
+import { readText } from '../indicators/reading-text.ts';
+import type { Vocabularies } from '../vocabularies.ts';
+
+/** A paragraph as facts are read from it. `label`: in a table, the cell before and the head of the column. */
+export type Passage = {
+  readonly paragraph: number;
+  readonly text: string;
+  readonly label: string;
+  readonly section: SectionKind;
+  toOriginal(range: Range): Range;
+};
+
+export function readPassages(document: SourceDocument, outline: ContractOutline, vocabularies: Vocabularies): readonly Passage[] {
+  const names = readPartyNames(outline.parties, vocabularies.partyWords);
+  const cellLabels = readCellLabels(document);
+  return document.paragraphs.map(({ index, text }) => {
+    const read = readText(text, names);
+    const section = outline.contexts[index]?.section ?? 'unknown';
+    return { paragraph: index, text: read.text, label: cellLabels.get(index) ?? '', section, toOriginal: read.toOriginal };
+  });
+}
+
+function readCellLabels(document: SourceDocument): ReadonlyMap<number, string> {
+  const labels = new Map<number, string>();
+  for (const table of document.tables) {
+    const textOf = (row: number, column: number): string => (table.cells.find((cell) => cell.row === row && cell.column === column)?.paragraphs ?? [])
+      .map((index) => document.paragraphs[index]?.text ?? '').join('');
+    for (const cell of table.cells) {
+      const label = `${cell.row > 0 ? textOf(0, cell.column) : ''} ${cell.column > 0 ? textOf(cell.row, cell.column - 1) : ''}`;
+      for (const index of cell.paragraphs) labels.set(index, label.slice(0, 60));
+    }
+  }
+  return labels;
+}
+
+/** The words in front of a place that still belong to it: to the comma (`piece`) and to the full stop (`sentence`). */
+export function wordsBefore(text: string, at: number): { readonly piece: string; readonly sentence: string } {
+  const before = text.slice(Math.max(0, at - 80), at);
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+  return { sentence, piece: sentence.slice(sentence.lastIndexOf('，') + 1) };
+}

@@ -1,0 +1,54 @@
+import type { Fact } from '../../model/indicator.ts';
+import { parseChineseAmount } from '../../text/chinese-numerals.ts';
+import type { FactWordList } from '../vocabularies.ts';
+import { wordsBefore } from './fact-passages.ts';
+import type { Passage } from './fact-passages.ts';
+
+type Candidate = Fact<number> & { readonly score: number; readonly yearly: boolean };
+
+const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,10}(?:\.\d{1,4})?`;
+const formal = '[零〇一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]';
+const money = new RegExp(`¥?(?:${digits})[百千]?[万亿]?元|¥(?:${digits})(?:万)?|${formal}{2,24}[元圆](?:零?${formal}角)?(?:零?${formal}分)?[整正]?|${formal}{3,24}整`, 'gu');
+/** 每人, 每小时 … behind the amount make it a rate. */
+const rate = /^(?:[整正])?(?:[/／](?!年)|每(?!年)|人\/|以上|以下|以内|的\d|的百分)/u;
+
+/**
+ * Yuan of the whole contract for its whole term. A yearly amount is multiplied by the years when no total is stated;
+ * `months` is the term, null when the document does not say.
+ */
+export function readAmount(passages: readonly Passage[], words: FactWordList, months: number | null): Fact<number> | null {
+  const candidates = passages.flatMap((passage) => readCandidates(passage, words));
+  const confirmed = candidates.map((one) => ({ ...one, score: one.score + (candidates.some((other) => other !== one && other.value === one.value) ? 1 : 0) }));
+  const best = confirmed.reduce<Candidate | null>((left, right) => (right.score >= 3 && (left === null || right.score > left.score) ? right : left), null);
+  if (best === null) return null;
+  const years = months !== null && months > 12 && months % 12 === 0 ? months / 12 : 1;
+  const { paragraph, range } = best;
+  return { value: best.yearly ? best.value * years : best.value, paragraph, range };
+}
+
+function readCandidates(passage: Passage, words: FactWordList): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const add = (start: number, end: number, value: number): void => {
+    const { piece, sentence } = wordsBefore(passage.text, start);
+    const near = `${passage.label}${piece}`;
+    if (words.never.test(near) || rate.test(passage.text.slice(end))) return;
+    if (/[每]/u.test(piece.slice(-8)) && !/每年/u.test(piece)) return;
+    const score = scoreOf(near, sentence, passage, words) - (value < 1000 ? 4 : 0);
+    const yearly = /每年(?:度)?[^，。；]{0,8}$/u.test(piece) || /^[/／]年|^每年/u.test(passage.text.slice(end));
+    found.push({ value, score, yearly, paragraph: passage.paragraph, range: passage.toOriginal([start, end]) });
+  };
+  for (const match of passage.text.matchAll(money)) {
+    const value = parseChineseAmount(match[0].replace(/^¥/u, ''));
+    if (value !== null && value > 0) add(match.index, match.index + match[0].length, value);
+  }
+  const alone = new RegExp(`^(${digits})$`, 'u').exec(passage.text);
+  if (alone?.[1] !== undefined && /元/u.test(passage.label)) add(0, passage.text.length, Number(alone[1].replaceAll(',', '')) * (/万元/u.test(passage.label) ? 10_000 : 1));
+  return found;
+}
+
+function scoreOf(near: string, sentence: string, passage: Passage, words: FactWordList): number {
+  const named = words.strong.test(near) ? 5 : words.strong.test(sentence) ? 4 : words.weak.test(near) ? 2 : words.weak.test(sentence) ? 1 : 0;
+  const total = /总|合计/u.test(near) ? 2 : 0;
+  const place = passage.section === 'price' ? 2 : passage.section === 'liability' || passage.section === 'background' || passage.section === 'payment' ? -2 : 0;
+  return named + total + place;
+}

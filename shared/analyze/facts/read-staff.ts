@@ -1,0 +1,83 @@
+import type { Fact, Indicator } from '../../model/indicator.ts';
+import { parseChineseNumeral } from '../../text/chinese-numerals.ts';
+import type { FactWords } from '../vocabularies.ts';
+import type { Passage } from './fact-passages.ts';
+
+/** An indicator that counts people, with the words around it. */
+type Post = { readonly indicator: Indicator; readonly count: number; readonly before: string; readonly words: string; readonly part: boolean; readonly certified: boolean };
+
+const heads: ReadonlySet<string> = new Set(['名', '人', '位']);
+const totals = /合计|总计|总数|共|总|全[县区市镇]|团队|不少于.{0,6}人员|工作人员|服务人员|项目人员|人员配[备置]/u;
+
+/** People posted to the project, and how many of them must hold a certificate. */
+export function readStaff(indicators: readonly Indicator[], passages: readonly Passage[], words: FactWords): { readonly staff: Fact<number> | null; readonly certified: Fact<number> | null } {
+  const posts = indicators.flatMap((indicator) => readPost(indicator, passages, words));
+  const stations = readStations(passages);
+  const staff = chooseTotal(posts.filter((post) => !post.part && !(post.certified && posts.some((other) => !other.certified && !other.part))), stations);
+  const certified = chooseCertified(posts.filter((post) => post.certified), stations) ?? allCertified(indicators, passages, staff);
+  return { staff, certified };
+}
+
+function readPost(indicator: Indicator, passages: readonly Passage[], words: FactWords): readonly Post[] {
+  const { quantity, paragraph, range } = indicator;
+  if (quantity === null || typeof quantity.value !== 'number' || !heads.has(quantity.unit) || quantity.comparator === '<=' || indicator.class !== 'support') return [];
+  const text = passages.find((passage) => passage.paragraph === paragraph)?.text ?? '';
+  const at = text.indexOf(indicator.quote);
+  const start = at === -1 ? range[0] : at;
+  const before = text.slice(Math.max(0, start - 12), start).replace(/^.*[，。；]/u, '');
+  const behind = /^[^，。；、]{0,30}/u.exec(text.slice(start + indicator.quote.length))?.[0] ?? '';
+  const around = `${before}${indicator.quote}${behind}`;
+  const own = `${indicator.item}${around}`;
+  if (words.staff.never.test(own) || !(words.staff.strong.test(own) || words.staff.weak.test(own))) return [];
+  const part = /其中|含|包括|男性|女性|中级|初级|职称|党员|以上学历/u.test(`${before}${indicator.quote.slice(0, 6)}`) || /男性|女性|职称/u.test(indicator.item);
+  const certified = words.certified.strong.test(own) && !words.certified.never.test(own);
+  return [{ indicator, count: quantity.value, before, words: own, part, certified: certified || /^持证/u.test(indicator.item) }];
+}
+
+function chooseTotal(posts: readonly Post[], stations: number | null): Fact<number> | null {
+  const unscoped = posts.filter(({ indicator }) => indicator.scope === null);
+  const total = unscoped.filter((post) => totals.test(`${post.before}${post.indicator.quote}${post.indicator.item}`)).sort((a, b) => b.count - a.count)[0];
+  if (total) return factOf(total, total.count);
+  const first = unscoped[0];
+  if (first) {
+    const list = unscoped.filter(({ indicator }) => Math.abs(indicator.paragraph - first.indicator.paragraph) <= 6);
+    const kinds = new Map(list.map((post) => [post.indicator.item, post.count]));
+    return factOf(first, [...kinds.values()].reduce((sum, count) => sum + count, 0));
+  }
+  const scoped = posts[0];
+  return scoped && stations !== null ? factOf(scoped, scoped.count * stations) : null;
+}
+
+/** 持证社工3名，其中中级1名 is three; 社会工作师1名、助理社会工作师2名 is three too. */
+function chooseCertified(posts: readonly Post[], stations: number | null): Fact<number> | null {
+  const named = posts.find(({ indicator }) => /持证|持有?.{0,6}证/u.test(`${indicator.item}${indicator.quote}`) && indicator.scope === null);
+  if (named) return factOf(named, named.count);
+  const unscoped = posts.filter(({ indicator }) => indicator.scope === null);
+  const first = unscoped[0];
+  if (first) return factOf(first, unscoped.filter(({ indicator }) => indicator.paragraph === first.indicator.paragraph).reduce((sum, { count }) => sum + count, 0));
+  const scoped = posts[0];
+  return scoped && stations !== null ? factOf(scoped, scoped.count * stations) : null;
+}
+
+/** 均须持证, 持证率不低于60%: the number follows from the staff. */
+function allCertified(indicators: readonly Indicator[], passages: readonly Passage[], staff: Fact<number> | null): Fact<number> | null {
+  if (staff === null) return null;
+  const all = passages.find(({ text }) => /(?:社工|人员|上述)[^，。；]{0,6}(?:均|全部|都)(?:须|应|需|要)?(?:持|具有|取得|具备)[^，。；]{0,16}(?:证|资格)/u.test(text));
+  if (all) return { value: staff.value, paragraph: all.paragraph, range: all.toOriginal([0, all.text.length]) };
+  const rate = indicators.find(({ item, quantity }) => /持证/u.test(item) && quantity?.unit === '%' && typeof quantity.value === 'number');
+  if (!rate || typeof rate.quantity?.value !== 'number') return null;
+  return { value: Math.ceil((staff.value * rate.quantity.value) / 100 - 0.01), paragraph: rate.paragraph, range: rate.range };
+}
+
+function readStations(passages: readonly Passage[]): number | null {
+  for (const { text } of passages) {
+    const match = /(\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:街道|乡镇|镇街|镇|乡|社区)?(?:社会?工作?服务站|社工服务站|社工站|服务站|站点)/u.exec(text);
+    const count = match?.[1] === undefined ? null : parseChineseNumeral(match[1]);
+    if (count !== null && count > 1) return count;
+  }
+  return null;
+}
+
+function factOf({ indicator }: Post, value: number): Fact<number> {
+  return { value, paragraph: indicator.paragraph, range: indicator.range };
+}

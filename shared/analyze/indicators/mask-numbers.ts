@@ -1,0 +1,34 @@
+import { chineseNumber, writtenNumber } from './read-number.ts';
+
+/** Stands for a character that is no part of an amount; one for one, so that places stay. */
+export const blank = '\uE000';
+
+const span = `${writtenNumber}(?:余|多)?个?(?:工作日|自然日|日历日|小时|分钟|日|天|周|月|年)`;
+
+/** Numbers that count no work: dates, deadlines, references, ages, idioms. Order does not matter. */
+const patterns: readonly RegExp[] = [
+  String.raw`(?:19|20)\d{2}(?:年度?(?:\d{1,2}月)?(?:\d{1,2}日)?|[-./]\d{1,2}[-./]\d{1,2})`,
+  String.raw`\d{1,2}月(?:\d{1,2}日|份|底|末|初|前|至)`,
+  `(?<=[月度${blank}])\\d{1,2}[日号](?:之?前)?`,
+  String.raw`\d{1,2}:\d{2}(?=[至—\-~，。；）]|$)|(?<=[至—\-~])\d{1,2}:\d{2}`,
+  String.raw`(?<![\d.])(?<!控制在)(?<!限定在)(?<!不超过)${span}(?:之内|以内|内|之前|以前|前|之后|以后|后|起|届满)(?!的?服务|容)`,
+  `(?:提前|提早|逾期|延迟|迟延|顺延|超过|不超过|满)${span}(?=[，。；的将通向告书以未])`,
+  `第${writtenNumber}(?!年)`,
+  String.raw`(?:${writtenNumber}|一)式${writtenNumber}份?`,
+  `${writtenNumber}周?岁`,
+  String.raw`[〔［\[]\d{4}[〕］\]]\d{0,4}号?|\d{1,5}号`,
+  String.raw`\d{3,4}[-—]\d{7,8}|1\d{10}`,
+  `一[一-龥](?:一[一-龥]){1,2}`,
+  '一(?:般|切|并|律|致|定|系列|线|站式|次性|体|旦|直|样|些|贯|起|同|向|道|对一|步|方面|窗)|(?:统|唯|任|某|同|之|单)一|任何一[名个位家]|另一[方名]',
+  `${chineseNumber}[项大](?:补贴|制度|机制|政策|原则|清单|纪律|职能|行动)`,
+  `${chineseNumber}级`,
+  String.raw`[A-Za-z]\d{1,4}|\d{1,4}[A-Za-z]`,
+  '十[一二三四五]五',
+].map((source) => new RegExp(source, 'gu'));
+
+/** Text of the same length in which those numbers are blanked, and everything in quotation marks that counts. */
+export function maskNumbers(text: string): string {
+  let masked = text;
+  for (const pattern of patterns) masked = masked.replace(pattern, (match) => blank.repeat(match.length));
+  return masked.replace(/“[^”]{1,20}”/gu, (quoted) => quoted.replace(/[\d零一二两三四五六七八九十]/gu, blank));
+}

@@ -1,0 +1,125 @@
+import type { Quantity } from '../../model/indicator.ts';
+import { blank, maskNumbers } from './mask-numbers.ts';
+import { chineseNumber, readNumber, rounded, writtenNumber } from './read-number.ts';
+import { readPeriods, readSlashes } from './read-periods.ts';
+import type { Period } from './read-periods.ts';
+import { headUnits, percent, unitPattern } from './units.ts';
+
+/** A number with its unit where it stands. All places count in the text given to `readAmounts`. */
+export type Amount = {
+  /** From the comparing word to the end of the unit. */
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
+  readonly value: number | string;
+  readonly max: number | null;
+  readonly comparator: Quantity['comparator'];
+  /** A word such as 不少于 stands with it. */
+  readonly compared: boolean;
+  readonly unit: string;
+  /** Said behind the unit: 次/人/月. */
+  readonly period: string | null;
+  readonly scope: string | null;
+};
+
+type Core = { readonly start: number; readonly end: number; readonly value: number | string; readonly max: number | null; readonly unit: string };
+
+const join = '(?:[-~至到]|—{1,2})';
+const share = String.raw`百分之(?<hundredth>${chineseNumber}|\d+)|(?<low>\d{1,3}(?:\.\d+)?)[%％]?${join}(?<high>\d{1,3}(?:\.\d+)?)[%％]|(?<arabic>\d{1,4}(?:\.\d+)?)[%％]|(?<tenth>[一二两三四五六七八九])成(?<half>半)?|(?<fifty>一半|半数)(?!以?[天年月日])|(?<of>${chineseNumber}|\d+)分之(?<parts>${chineseNumber}|\d+)`;
+const proportion = String.raw`(?<left>\d{1,4}|${chineseNumber})[:比](?<right>\d{1,4}|${chineseNumber})(?![\d:])`;
+const count = `(?<from>${writtenNumber})(?:(?<repeated>${unitPattern})?${join}(?<to>${writtenNumber}))?(?:个(?=小时|学时|课时|工时|半天|工作日|月|自然))?(?<unit>${unitPattern})`;
+const scan = new RegExp(`(?<![\\d.])(?:${share}|${proportion}|${count})`, 'gu');
+const bare = new RegExp(`(?:${headUnits.map(([word]) => word).join('|')})(?:数量?)?(?:总数)?[^\\d，；。（]{0,8}?(\\d{1,3}(?:[,]\\d{3})+|\\d{1,7}万?)(?![\\d.,%年月日]|${unitPattern})`, 'gu');
+
+/** Every amount of the text in order, and the words of time it holds. */
+export function readAmounts(text: string): { readonly amounts: readonly Amount[]; readonly periods: readonly Period[] } {
+  const periods = readPeriods(text);
+  let masked = text;
+  for (const { start, end } of periods) masked = masked.slice(0, start) + blank.repeat(end - start) + masked.slice(end);
+  masked = maskNumbers(masked);
+  const cores: Core[] = [];
+  for (const match of masked.matchAll(scan)) {
+    const core = readCore(match, masked);
+    if (core) cores.push(core);
+  }
+  return { amounts: [...cores, ...readBare(masked, cores)].sort((a, b) => a.start - b.start).map((core) => compare(masked, core)), periods };
+}
+
+function readCore(match: RegExpExecArray, masked: string): Core | null {
+  const groups = match.groups ?? {};
+  const [start, end] = [match.index, match.index + match[0].length];
+  if (groups['left'] !== undefined && groups['right'] !== undefined) {
+    const [left, right] = [readNumber(groups['left']), readNumber(groups['right'])];
+    const near = masked.slice(Math.max(0, start - 16), end + 8);
+    if (left === null || right === null || !/比例|配比|配备|配置|按|比率/u.test(near)) return null;
+    return { start, end, value: `${left}:${right}`, max: null, unit: '比例' };
+  }
+  if (groups['unit'] !== undefined) {
+    const value = readNumber(groups['from'] ?? '');
+    const max = groups['to'] === undefined ? null : readNumber(groups['to']);
+    return value === null || (max !== null && max <= value) ? null : { start, end, value, max, unit: groups['unit'] };
+  }
+  const value = readShare(groups);
+  return value === null ? null : { start, end, value, max: groups['high'] === undefined ? null : Number(groups['high']), unit: percent };
+}
+
+function readShare(groups: Readonly<Record<string, string | undefined>>): number | null {
+  if (groups['hundredth'] !== undefined) return groups['hundredth'] === '百' ? 100 : readNumber(groups['hundredth']);
+  if (groups['arabic'] !== undefined || groups['low'] !== undefined) return Number(groups['arabic'] ?? groups['low']);
+  if (groups['tenth'] !== undefined) return (readNumber(groups['tenth']) ?? 0) * 10 + (groups['half'] === undefined ? 0 : 5);
+  if (groups['fifty'] !== undefined) return 50;
+  const [of, parts] = [readNumber(groups['of'] ?? ''), readNumber(groups['parts'] ?? '')];
+  return of === null || parts === null || of === 0 ? null : rounded((parts / of) * 100);
+}
+
+/** 服务人次：首年6000，次年7500: the unit is said once, in front. */
+function readBare(masked: string, taken: readonly Core[]): readonly Core[] {
+  const found: Core[] = [];
+  for (const match of masked.matchAll(bare)) {
+    const unit = headUnits.find(([word]) => match[0].startsWith(word))?.[1];
+    const first = readNumber(match[1] ?? '');
+    const end = match.index + match[0].length;
+    if (unit === undefined || first === null) continue;
+    found.push({ start: end - (match[1] ?? '').length, end, value: first, max: null, unit });
+    const rest = /^(?:，[^\d，；。（]{1,10}?(\d{1,7}万?)(?=[，；。]|$))+/u.exec(masked.slice(end));
+    for (const next of rest?.[0].matchAll(/(\d{1,7}万?)(?=[，；。]|$)/gu) ?? []) {
+      const value = readNumber(next[0]);
+      if (value !== null) found.push({ start: end + next.index, end: end + next.index + next[0].length, value, max: null, unit });
+    }
+  }
+  return found.filter((core) => !taken.some((other) => core.start < other.end && other.start < core.end));
+}
+
+const gap = `[${blank}约人民币]{0,10}`;
+const leading: readonly (readonly [Quantity['comparator'], RegExp])[] = [
+  ['>=', new RegExp(`(?:(?:均|应|都|各)?不(?:得|应|能|可|宜)?(?:少于|低于|小于|少於)|至少(?:应|须|要|有|需|为)?|最少|最低|大于等于|大于或等于|≥|>=|≧)${gap}$`, 'u')],
+  ['<=', new RegExp(`(?:不(?:得|应|能|可|宜)?(?:超过|高于|多于|大于|超出)|最多|至多|最高|小于等于|≤|<=|≦|控制在|限制在)${gap}$`, 'u')],
+  ['>=', new RegExp(`(?:达到|达成|须达|应达|达|(?:提高|提升|增加|增长)(?:到|至)|超过|高于|多于|大于|突破|[>＞])${gap}$`, 'u')],
+  ['<=', new RegExp(`(?:低于|少于|小于|[<＜]|降(?:到|至|低到|低至))${gap}$`, 'u')],
+];
+const trailing = /^(?:人|次|场|个)?(?:（含）|\(含\))?(?:及|或|含)?(?:（含）)?(?<word>以上|以内|以下|之内)/u;
+
+function compare(masked: string, core: Core): Amount {
+  const before = masked.slice(0, core.start);
+  const led = leading.map(([comparator, pattern]) => ({ comparator, match: pattern.exec(before) })).find(({ match }) => match !== null);
+  // 全年至少开展4场: the word may stand in front of the verb.
+  const apart = led ? null : /(?:至少|最少|不得?少于)[^，；。、（）\d]{1,16}$/u.exec(before) ?? (core.unit === percent ? /(?:不低于|不少于|达到)[^，；。、（）\d]{1,12}的?$/u.exec(before) : null);
+  const behind = trailing.exec(masked.slice(core.end));
+  const word = behind?.groups?.['word'];
+  const stated = led?.comparator ?? (apart ? '>=' : word === '以上' ? '>=' : word === undefined ? null : '<=');
+  const full = core.unit === percent && core.value === 100 && core.max === null && stated !== '<=';
+  const end = core.end + (behind?.[0].length ?? 0);
+  const slashes = readSlashes(masked.slice(end));
+  return {
+    start: led?.match ? led.match.index : core.start,
+    end: end + slashes.length,
+    number: core.start,
+    value: core.value,
+    max: core.max,
+    comparator: core.max !== null ? 'range' : full || stated === null ? '=' : stated,
+    compared: stated !== null,
+    unit: core.unit,
+    period: slashes.period,
+    scope: slashes.scope,
+  };
+}

@@ -1,0 +1,51 @@
+import type { ContractOutline, IndicatorTable } from '../../model/contract-outline.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Cell, SourceDocument, Table } from '../../model/source-document.ts';
+import type { Vocabularies } from '../vocabularies.ts';
+import { buildIndicator } from './build-indicator.ts';
+import { readRow } from './read-row.ts';
+import type { Row } from './read-row.ts';
+import type { ReadingText } from './reading-text.ts';
+
+/** `taken`: paragraphs that were read here and are not to be read as running text again. */
+export type TableIndicators = { readonly indicators: readonly Indicator[]; readonly taken: ReadonlySet<number> };
+
+export function readTables(document: SourceDocument, outline: ContractOutline, texts: readonly ReadingText[], vocabularies: Vocabularies): TableIndicators {
+  const indicators: Indicator[] = [];
+  const taken = new Set<number>();
+  for (const shape of outline.indicatorTables) {
+    const table = document.tables.find(({ index }) => index === shape.table);
+    if (!table) continue;
+    for (let row = 0; row < table.rows; row += 1) {
+      const read = row < shape.headerRows ? [] : readTableRow(document, table, shape, row, texts, vocabularies);
+      if (read === null) continue;
+      indicators.push(...read);
+      for (const cell of table.cells) if (cell.row === row) for (const paragraph of cell.paragraphs) taken.add(paragraph);
+    }
+  }
+  return { indicators, taken };
+}
+
+/** null: the row is a list of duties that is better read as running text. */
+function readTableRow(document: SourceDocument, table: Table, shape: IndicatorTable, row: number, texts: readonly ReadingText[], vocabularies: Vocabularies): readonly Indicator[] | null {
+  const { columns } = shape;
+  const cellAt = (column: number | null): Cell | undefined =>
+    column === null ? undefined : table.cells.find((cell) => cell.row <= row && row < cell.row + cell.rowSpan && cell.column <= column && column < cell.column + cell.columnSpan);
+  const textOf = (column: number | null): string => (cellAt(column)?.paragraphs ?? []).map((index) => texts[index]?.text ?? '').join('');
+  const requirementCell = columns.requirement === columns.item ? undefined : cellAt(columns.requirement);
+  const requirement = requirementCell?.paragraphs ?? [];
+  const item = cellAt(columns.item)?.paragraphs ?? [];
+  if (Math.max(requirement.length, item.length) > 2) return null;
+  const input: Row = {
+    item: textOf(columns.item), quantity: textOf(columns.quantity), unit: textOf(columns.unit), weight: textOf(columns.weight),
+    requirement: requirement.map((index) => texts[index]?.text ?? ''), floor: textOf(columns.floor), ceiling: textOf(columns.ceiling),
+  };
+  return readRow(input, shape, vocabularies).flatMap(({ reading, place, weight }) => {
+    const index = place === 'item' ? item[0] : requirement[place];
+    const paragraph = index === undefined ? undefined : document.paragraphs[index];
+    const text = index === undefined ? undefined : texts[index];
+    if (!paragraph || !text) return [];
+    const range = place === 'item' && reading.start === 0 ? ([0, paragraph.text.length] as const) : text.toOriginal([reading.start, reading.end]);
+    return [buildIndicator(paragraph, range, reading, weight, vocabularies)];
+  });
+}

@@ -1,0 +1,22 @@
+import type { Range } from '../../model/source-document.ts';
+import { foldText } from '../../text/fold.ts';
+import type { PartyNames } from '../clauses/matching-text.ts';
+import { providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
+
+/** Folded text of a paragraph in which every character of a party's name is the party's mark, so that places stay. */
+export type ReadingText = {
+  readonly text: string;
+  toOriginal(range: Range): Range;
+  toFolded(offset: number): number;
+};
+
+/** 每村（社区）: a word in brackets that only widens the one before it parts nothing. */
+const widening = /[（(](社区|居|街道|镇|街|居委会|村|区|儿童之家|含)[）)]/gu;
+
+export function readText(original: string, names: PartyNames): ReadingText {
+  const folded = foldText(original);
+  let text = folded.text;
+  if (names.pattern) text = text.replace(names.pattern, (name) => (names.purchaser.has(name) ? purchaserMark : providerMark).repeat(name.length));
+  text = text.replace(widening, (_, word: string) => `或${word}或`);
+  return { text, toOriginal: folded.toOriginal, toFolded: folded.toFolded };
+}

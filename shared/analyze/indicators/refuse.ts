@@ -1,0 +1,58 @@
+import { providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
+
+/**
+ * Sentences whose numbers are no indicators, each with what they are instead. The corpus of such sentences is endless,
+ * the ways of saying them are few: a state of affairs, a result, a hope, a price, a sanction, a rule of counting.
+ */
+type Refusal = readonly [what: string, pattern: RegExp];
+
+const refusals: readonly Refusal[] = [
+  ['results', /截至|上一?(?:年度?|周期|季度|期|轮)(?!.{0,6}不少于)|往年|去年|历年|历史|已(?:建成|开展|完成|服务|配备|培育|实施|投入|覆盖|累计)|\uE000?(?:19|20)\d{2}年(?:度|底|末)?(?:以来)?[^，。；]{0,8}(?:累计|共(?![需应须计])|已|投入|开展了|完成了|服务了)|\d余[名人户场次个件家]|[百千万]余[名人户场次个件家]/u],
+  ['population', /现有|(?:辖区|辖|境内|全[县市区镇乡村])内?有|共有|[镇乡县区村]有(?:行政村|社区|低保|特困|困境|老年)|登记在册|在册的|户籍|常住|总人口|服务对象分布|人口(?:约|共|为|占)|下辖|管辖|所辖|本[镇乡县区街]辖|全[镇乡县区]辖|面积/u],
+  ['goal', /争取(?!.{0,6}(?:资源|资金|物资|慈善|捐))|力争|努力实现|十[四五]五|到(?:19|20)\d{2}年(?:底|末)?|远景|愿景|奋斗目标/u],
+  ['bidding', /投标人(?:须|应)?(?:具有|具备|提供|拟)|拟派|评标|磋商小组|谈判小组|开标|废标|流标|报名|成立(?:年限|时间|满)|业绩|基准价|投标报价|响应报价|资格条件|联合体|供应商不足/u],
+  ['scoring', /扣\d|扣[一二三四五六七八九十]|扣分|(?<![参增])加\d|加[一二三四五]分|(?<![获取])得\d|得[一二三四五六七八九十]分|得分|不得分|满分|评分|计分|每[少缺差]|缺\d|缺[一二三]|抽查.{0,12}(?:发现|凭证)|(?:审计|考核|评估|验收).{0,12}抽查|抽查\d{1,2}户|抽样|分值/u],
+  ['counting', /计为?[\d一1](?:场|次|人次|例|个)|不[予]?计入指标|不计|折算|折半|视为(?:完成|[一1]|\d)|按.{0,10}计算(?!.{0,6}不少于)|计量规则|算作/u],
+  ['definition', /(?:系|是|均|特|仅)指|所称|(?:小组|个案|活动|服务|探访|走访|辅导|培训|对象|家庭|儿童|老人)指/u],
+  ['sanction', /违约金|滞纳金|罚款|赔偿|扣减|扣除|解除合同|终止合同|解除本合同|延迟一|逾期/u],
+  ['committee', /(?:委员会|考核组|评估组|评审组|专家组|小组成员|评委|验收组)[^。；]{0,16}(?:不少于|至少|\d|[一二三四五六七八九十])[^。；]{0,4}[人名位]|成员不少于/u],
+  ['protection', /有权拒绝|可(?:以|在|于|向)[^，；]{0,12}(?:申请|要求|提出|申诉)|可以?拒绝|占用.{0,6}(?:工作)?时间|(?:工作|劳动|上班)时间.{0,8}不(?:得)?超过|加班|另行支付|另计|休息[日天]|休假|行政事务.{0,10}不(?:得)?超过|非专业.{0,10}不(?:得)?超过|清单[以之]?外.{0,12}不(?:得)?超过/u],
+  ['storage', /保[存管留].{0,8}(?:期限|年|月)|保密|质保|有效期/u],
+  ['hours of opening', /(?:开放|服务|开通|办公|上班|工作)时间[：为]/u],
+  ['personnel control', /签到|打卡(?!率)|请假|行踪|去向|领取.{0,4}(?:任务|工作)|报到|考勤|分管领导/u],
+];
+
+/** The same for what stands between two commas: the rest of the sentence may hold indicators. */
+const pieceRefusals: readonly Refusal[] = [
+  ['estimate', /预计|预估|估计|估算|测算|大约|约为|约(?=[\d一二三四五六七八九十百])/u],
+  ['copies', /(?:合同|协议|文本|正本|副本|签署|签订)[^，；]{0,10}[份]|各[执持][\d一二两三四五六]份|双方各/u],
+  ['money', /(?:经费|费用|服务费|价款|合同价|合同金额|资金|款项|报价|保证金|预算|税|工资|薪酬|保额|单价|尾款|首付款)[^，；]{0,20}(?:%|元|成(?![效果])|百分之)|支付.{0,8}%|分[^，；]{0,4}[次期笔](?:等额)?(?:支付|付款|拨付)|%.{0,6}(?:支付|付款)|费用构成|控制价|限价|收费标准|每期\d+元/u],
+  ['contact', /电话：|账号[：:]|邮编|邮箱|开户|信用代码|许可证|登记号|编号：|传真/u],
+  ['person', /年龄|周岁|学历|大专|本科|身高/u],
+];
+
+/** What a sentence's numbers are, when they are no indicators; null when they may be. `text` is reading text. */
+export function refuseSentence(text: string): string | null {
+  return refusals.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+export function refusePiece(text: string): string | null {
+  const found = pieceRefusals.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return found === 'money' && /链接|筹|募|捐|折合|物资/u.test(text) ? null : found;
+}
+
+const acts = '(?:应|须|需|可|将|有权|负责|每|按|提供|免费|无偿|安排|组织(?!的)|定期|于|在|不得|不予|协助|配合|对|为|聘请|委托|邀请|指派|派|另|各|收到|确保|同意|至少|全年|统一|牵头|已)';
+const purchaserFirst = new RegExp(`^[^，；：${providerMark}]{0,6}${purchaserMark}+(?:（[^）]{0,8}）)?${acts}`, 'u');
+const byOthers = new RegExp(`由(?:${purchaserMark}+|乡镇|街道|村|社区|县|区|市|民政|教育|卫健)[^，；]{0,12}(?:指定|安排|提供|派|选派|负责|组织|支付|承担)`, 'u');
+
+/** The purchaser (or another office) is who acts in this stretch of a sentence. */
+export function isDoneByOthers(stretch: string): boolean {
+  const first = purchaserFirst.exec(stretch);
+  return (first !== null && !stretch.slice(first[0].length).includes(providerMark)) || byOthers.test(stretch);
+}
+
+/** 考核不合格的，…: what stands in a condition is no duty. Returns where the duty begins. */
+export function skipConditions(stretch: string): number {
+  const condition = /^[^；。]{0,60}?(?:如|若|凡|因|遇|逢|未|不足|低于|超过|不合格|达到|离职|造成|发生|出现|需要|情形|占用)[^，；。]{0,30}的，|^(?:如果?|若|凡|遇|逢|经)[^，；。]{1,30}，/u.exec(stretch);
+  return condition ? condition[0].length : 0;
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { IndicatorClass } from '../model/indicator.ts';
+import { lintPattern } from './rule-pack/lint-pattern.ts';
+import { readYaml } from './rule-pack/read-yaml.ts';
+import type { Located } from './rule-pack/read-yaml.ts';
+import { RulePackError } from './rule-pack/rule-pack-error.ts';
+import type { Mistake } from './rule-pack/rule-pack-error.ts';
+import { wordsSchema } from './rule-pack/rule-schema.ts';
+import type { RuleFile } from './rule-file.ts';
+
+const text = z.string().min(1);
+const weight = z.int().min(0).max(10);
+
+/** The shape of `rules/indicators/<class>/<id>.yml`. */
+export const vocabularySchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'expected plain words, as casework'),
+  title: text,
+  /** 1 (a hint) to 10 (always decides); 0 takes a word out of play, as 社工站 where 社工 would mislead. */
+  weight,
+  /** Words this vocabulary knows; a number in front of the colon form gives one word its own weight. */
+  words: z.array(z.union([text, z.record(text, weight)])).default([]),
+  /** Regular expressions for two words that decide only together. */
+  phrases: z.array(text).default([]),
+  /** The words count only for amounts in these units. */
+  only_with: z.array(text).default([]),
+  /** Units that suggest this class where no word says anything. */
+  units: z.array(text).default([]),
+  cases: z.strictObject({ hit: z.array(text).min(3), miss: z.array(text).min(1) }),
+});
+
+export type Vocabulary = z.infer<typeof vocabularySchema> & { readonly class: IndicatorClass; readonly path: string };
+
+export type VocabularyWord = { readonly vocabulary: Vocabulary; readonly weight: number };
+
+export type Vocabularies = {
+  readonly list: readonly Vocabulary[];
+  readonly words: ReadonlyMap<string, VocabularyWord>;
+  /** All words, longest first. */
+  readonly wordPattern: RegExp;
+  readonly phrases: readonly { readonly pattern: RegExp; readonly weight: number; readonly vocabulary: Vocabulary }[];
+  /** Words for the parties that documents use without introducing them. */
+  readonly partyWords: { readonly purchaser: readonly string[]; readonly provider: readonly string[] };
+  readonly facts: FactWords;
+};
+
+/** The shape of `rules/facts/*.yml`: words that make a number in the text a fact of the contract, or keep it from being one. */
+export const factSchema = z.strictObject({ title: text, strong: z.array(text).min(1), weak: z.array(text).default([]), never: z.array(text).default([]) });
+export type FactWordList = { readonly strong: RegExp; readonly weak: RegExp; readonly never: RegExp };
+export type FactName = 'amount' | 'term' | 'staff' | 'certified';
+export type FactWords = { readonly [name in FactName]: FactWordList };
+
+const vocabularyFile = /^indicators\/(professional|administrative|support)\/([^/]+)\.yml$/;
+const factNames: readonly FactName[] = ['amount', 'term', 'staff', 'certified'];
+
+/** Reads `indicators/`, `facts/` and the party words of `words.yml`. Throws RulePackError with every mistake at once. */
+export function readVocabularies(files: readonly RuleFile[]): Vocabularies {
+  const mistakes: Mistake[] = [];
+  const list: Vocabulary[] = [];
+  const words = new Map<string, VocabularyWord>();
+  const phrases: { pattern: RegExp; weight: number; vocabulary: Vocabulary }[] = [];
+  for (const file of files) {
+    const [, group, name] = vocabularyFile.exec(file.path) ?? [];
+    if (group === undefined || name === undefined) continue;
+    const source = readYaml(file, vocabularySchema, mistakes);
+    if (source === null) continue;
+    if (source.value.id !== name) mistakes.push(source.place(['id'], `the file is called ${name}`));
+    const vocabulary: Vocabulary = { ...source.value, class: readClass(group), path: file.path };
+    list.push(vocabulary);
+    addWords(source, vocabulary, words, mistakes);
+    source.value.phrases.forEach((phrase, index) => {
+      const pattern = readPattern(phrase, (reason) => mistakes.push(source.place(['phrases', index], reason)));
+      if (pattern) phrases.push({ pattern, weight: vocabulary.weight, vocabulary });
+    });
+  }
+  const facts = readFacts(files, mistakes);
+  const partyWords = readPartyWords(files, mistakes);
+  if (mistakes.length > 0 || facts === null) throw new RulePackError(mistakes);
+  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length).map(escape);
+  return { list, words, phrases, facts, partyWords, wordPattern: new RegExp(longestFirst.join('|') || '(?!)', 'gu') };
+}
+
+function readClass(group: string): IndicatorClass {
+  return group === 'administrative' || group === 'support' ? group : 'professional';
+}
+
+function addWords(source: Located<z.infer<typeof vocabularySchema>>, vocabulary: Vocabulary, words: Map<string, VocabularyWord>, mistakes: Mistake[]): void {
+  source.value.words.forEach((entry, index) => {
+    const weighted = typeof entry === 'string' ? [[entry, vocabulary.weight] as const] : Object.entries(entry);
+    for (const [word, own] of weighted) {
+      const other = words.get(word);
+      if (other) mistakes.push(source.place(['words', index], `${word} is already in ${other.vocabulary.path}`));
+      else words.set(word, { vocabulary, weight: own });
+    }
+  });
+}
+
+function readPattern(source: string, report: (reason: string) => void): RegExp | null {
+  const reason = lintPattern(source);
+  if (reason !== null) {
+    report(reason);
+    return null;
+  }
+  try {
+    return new RegExp(source, 'u');
+  } catch (error) {
+    report(error instanceof Error ? error.message : 'not a regular expression');
+    return null;
+  }
+}
+
+function readFacts(files: readonly RuleFile[], mistakes: Mistake[]): FactWords | null {
+  const read = factNames.map((name) => [name, readFact(files, name, mistakes)] as const);
+  const found = Object.fromEntries(read.filter((entry) => entry[1] !== null)) as Partial<Record<FactName, FactWordList>>;
+  const { amount, term, staff, certified } = found;
+  return amount && term && staff && certified ? { amount, term, staff, certified } : null;
+}
+
+function readFact(files: readonly RuleFile[], name: FactName, mistakes: Mistake[]): FactWordList | null {
+  const path = `facts/${name}.yml`;
+  const file = files.find((candidate) => candidate.path === path);
+  if (file === undefined) {
+    mistakes.push({ path, line: 0, column: 0, text: 'missing' });
+    return null;
+  }
+  const source = readYaml(file, factSchema, mistakes);
+  if (source === null) return null;
+  const compile = (field: 'strong' | 'weak' | 'never'): RegExp => {
+    source.value[field].forEach((pattern, index) => readPattern(pattern, (reason) => mistakes.push(source.place([field, index], reason))));
+    const sound = source.value[field].filter((pattern) => readPattern(pattern, () => undefined) !== null);
+    return new RegExp(sound.join('|') || '(?!)', 'u');
+  };
+  return { strong: compile('strong'), weak: compile('weak'), never: compile('never') };
+}
+
+function readPartyWords(files: readonly RuleFile[], mistakes: Mistake[]): Vocabularies['partyWords'] {
+  const file = files.find((candidate) => candidate.path === 'words.yml');
+  const source = file ? readYaml(file, wordsSchema, mistakes) : null;
+  return { purchaser: source?.value['购买方称谓'] ?? [], provider: source?.value['承接方称谓'] ?? [] };
+}
+
+function escape(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
