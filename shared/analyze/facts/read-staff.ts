@@ -28,10 +28,10 @@ function readPost(indicator: Indicator, passages: readonly Passage[], words: Fac
   const behind = /^[^，。；、]{0,30}/u.exec(text.slice(start + indicator.quote.length))?.[0] ?? '';
   const around = `${before}${indicator.quote}${behind}`;
   const own = `${indicator.item}${around}`;
-  if (words.staff.never.test(own) || !(words.staff.strong.test(own) || words.staff.weak.test(own))) return [];
+  const certified = (words.certified.strong.test(own) && !words.certified.never.test(own)) || /^持证/u.test(indicator.item);
+  if (words.staff.never.test(own) || !(certified || words.staff.strong.test(own) || words.staff.weak.test(own))) return [];
   const part = /其中|含|包括|男性|女性|中级|初级|职称|党员|以上学历/u.test(`${before}${indicator.quote.slice(0, 6)}`) || /男性|女性|职称/u.test(indicator.item);
-  const certified = words.certified.strong.test(own) && !words.certified.never.test(own);
-  return [{ indicator, count: quantity.value, before, words: own, part, certified: certified || /^持证/u.test(indicator.item) }];
+  return [{ indicator, count: quantity.value, before, words: own, part, certified }];
 }
 
 function chooseTotal(posts: readonly Post[], stations: number | null): Fact<number> | null {

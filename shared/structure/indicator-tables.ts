@@ -1,0 +1,61 @@
+import type { IndicatorTable, ParagraphContext, SectionKind } from '../model/contract-outline.ts';
+import type { SourceDocument, Table } from '../model/source-document.ts';
+import { foldText } from '../text/fold.ts';
+import { readColumns } from './table-columns.ts';
+
+/** Tables in these sections score, price or qualify; their numbers are no amounts of work. */
+const others: ReadonlySet<SectionKind> = new Set(['bid-scoring', 'assessment-scoring', 'qualification', 'price', 'payment', 'signature', 'liability']);
+const mostHeaderRows = 3;
+const floor = /最低|不(?:得)?[少低]于|至少|下限|以上为?.{0,8}起/u;
+
+/** Every table that lists work by rows: something done, and how much of it or what is asked for. */
+export function readIndicatorTables(document: SourceDocument, contexts: readonly ParagraphContext[]): readonly IndicatorTable[] {
+  return document.tables.flatMap((table) => {
+    const first = table.cells.find((cell) => cell.paragraphs.length > 0)?.paragraphs[0];
+    const context = first === undefined ? undefined : contexts[first];
+    if (context === undefined || others.has(context.section)) return [];
+    const read = readHead(table, document);
+    return read === null ? [] : [read];
+  });
+}
+
+function readHead(table: Table, document: SourceDocument): IndicatorTable | null {
+  for (let row = 0; row < Math.min(mostHeaderRows, table.rows - 1); row += 1) {
+    const heads = Array.from({ length: table.columns }, (_, column) => cellText(table, document, row, column));
+    const columns = readColumns(heads);
+    if (columns === null) continue;
+    const around = surroundings(table, document) + (columns.quantity === null ? '' : ` ${heads[columns.quantity] ?? ''}`);
+    const lead = columns.quantity === null ? heads[columns.floor ?? -1] ?? '' : heads[columns.quantity] ?? '';
+    return {
+      table: table.index, headerRows: row + 1, columns,
+      comparator: floor.test(around) || columns.floor !== null ? '>=' : null,
+      period: readPeriod(lead) ?? readPeriod(surroundings(table, document)),
+    };
+  }
+  return null;
+}
+
+/** The lines in front of a table, its last row and the note behind it: they say what holds for every row. */
+function surroundings(table: Table, document: SourceDocument): string {
+  const own = table.cells.flatMap((cell) => cell.paragraphs);
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const before = document.paragraphs.slice(Math.max(0, first - 2), first).filter(({ place, text }) => place.kind !== 'cell' && text.length < 60);
+  const behind = document.paragraphs.slice(last + 1, last + 2).filter(({ text }) => /^(?:注|备注|说明|以上|上表)/u.test(text.trim()));
+  const notes = table.cells.filter((cell) => cell.row === table.rows - 1)
+    .flatMap((cell) => cell.paragraphs).map((index) => document.paragraphs[index]).filter((each) => each !== undefined && /以上|上述|本表|上表|表列/u.test(each.text));
+  return [...before, ...notes, ...behind].map((paragraph) => foldText(paragraph?.text ?? '').text).join(' ');
+}
+
+function readPeriod(text: string): string | null {
+  if (/(?:合同|服务|项目)(?:履行|服务)?(?:期内|期限内|周期|期间)|全周期|合同期/u.test(text)) return '合同期';
+  if (/半年(?!以)/u.test(text)) return '半年';
+  if (/季度/u.test(text)) return '季度';
+  if (/每月|月度|\/月/u.test(text)) return '月';
+  if (/年度|全年|每年|一年|\/年/u.test(text)) return '年';
+  return null;
+}
+
+function cellText(table: Table, document: SourceDocument, row: number, column: number): string {
+  const cell = table.cells.find((each) => each.row === row && each.column <= column && column < each.column + each.columnSpan);
+  return (cell?.paragraphs ?? []).map((index) => foldText(document.paragraphs[index]?.text ?? '').text).join('').replace(/\s/gu, '');
+}

@@ -1,0 +1,65 @@
+import type { Bearer, Clause, Parties, SectionKind } from '../model/contract-outline.ts';
+import type { SourceDocument } from '../model/source-document.ts';
+import type { ClausePlace, ClauseTree } from './clause-tree.ts';
+import { readSectionWords, leadingTitle } from './section-words.ts';
+import { announcedBearer } from './announced-bearer.ts';
+
+export type Section = { readonly kind: SectionKind; readonly bearer: Bearer | null };
+
+const nothing: Section = { kind: 'unknown', bearer: null };
+/** What stands in front of the first clause and only says who contracts, and why. */
+const opening = /^(?:甲|乙|丙)方(?:（|\(|：|:)|[：:].{0,40}$|^根据|^依据|^依照|^为|订立|签订|达成|编号|就.{2,60}事宜/u;
+const dutyKinds: ReadonlySet<SectionKind> = new Set(['provider-duties', 'purchaser-duties', 'mutual-duties']);
+/** Under the head of an annex or a part, a heading that says less does not make it something else. */
+const frames: ReadonlySet<SectionKind> = new Set(['bid-scoring', 'assessment-scoring', 'qualification']);
+
+/** The kind of section each paragraph stands in, and whose duties the headings above it announce. One per paragraph. */
+export function readSections(document: SourceDocument, tree: ClauseTree, parties: Parties): readonly Section[] {
+  const own = tree.clauses.map((clause) => sectionOf(clause, document, parties));
+  const byClause: Section[] = [];
+  for (const clause of tree.clauses) {
+    const above = clause.parent === null ? nothing : (byClause[clause.parent] ?? nothing);
+    byClause.push(inherit(own[clause.index] ?? nothing, above, clause));
+  }
+  const first = tree.places.findIndex(({ clause }) => clause !== null);
+  let signing = false;
+  return document.paragraphs.map(({ index, text }) => {
+    const place = tree.places[index];
+    if (place === undefined) return nothing;
+    signing = place.clause === null && (signing || place.signature);
+    if (signing) return { kind: 'signature', bearer: null };
+    const section = place.clause === null ? nothing : (byClause[place.clause] ?? nothing);
+    return { ...section, kind: layoutKind(place, index, first, text) ?? section.kind };
+  });
+}
+
+function layoutKind(place: ClausePlace, index: number, first: number, text: string): SectionKind | null {
+  if (place.title) return 'title';
+  return place.clause === null && index < first && opening.test(text.trim()) ? 'preamble' : null;
+}
+
+/** What a clause says of itself by its heading, or by the words in front of its colon. */
+function sectionOf(clause: Clause, document: SourceDocument, parties: Parties): Section {
+  const text = document.paragraphs[clause.paragraph]?.text ?? '';
+  const words = clause.heading ? clause.title : leadingTitle(text.slice(text.indexOf(clause.title.replace(/…$/u, ''))));
+  if (words === '') return nothing;
+  const bearer = announcedBearer(words, parties);
+  if (bearer !== null) return { kind: dutyKind(bearer), bearer: bearer === 'both' ? null : bearer };
+  const kind = readSectionWords(words) ?? 'unknown';
+  // An inline title is less sure than a heading: it may open a sentence, so it only tells what its own words name for certain.
+  return { kind: clause.heading || kind !== 'background' ? kind : 'unknown', bearer: null };
+}
+
+function dutyKind(bearer: Bearer): SectionKind {
+  if (bearer === 'provider') return 'provider-duties';
+  return bearer === 'purchaser' ? 'purchaser-duties' : 'mutual-duties';
+}
+
+function inherit(own: Section, above: Section, clause: Clause): Section {
+  const bearer = own.bearer ?? above.bearer;
+  if (own.kind === 'unknown' || own.kind === 'annex') return { kind: above.kind === 'unknown' ? own.kind : above.kind, bearer };
+  if (frames.has(above.kind)) return { kind: above.kind, bearer };
+  // 乙方义务 goes on below a heading such as 服务要求; only another side's duties end it.
+  if (dutyKinds.has(above.kind) && above.bearer !== null && !dutyKinds.has(own.kind) && !clause.heading) return { kind: above.kind, bearer };
+  return { kind: own.kind, bearer };
+}
