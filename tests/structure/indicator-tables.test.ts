@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { structure } from '#shared/structure/index.ts';
+import { buildDocument, tableLines } from '#tests/fixtures/build-document.ts';
+import type { Line } from '#tests/fixtures/build-document.ts';
+
+function tablesOf(...lines: Line[]) {
+  return structure(buildDocument(lines)).value.indicatorTables;
+}
+
+const rows = [['个案', '8', '例', '20'], ['小组', '4', '个', '20']];
+
+describe('indicator tables', () => {
+  it('names the columns by their heads', () => {
+    expect(tablesOf('一、服务内容', ...tableLines([['服务项目', '年度数量', '单位', '分值'], ...rows]))).toEqual([{
+      table: 0, headerRows: 1, comparator: null, period: '年',
+      columns: { item: 0, quantity: 1, unit: 2, weight: 3, requirement: null, floor: null, ceiling: null },
+    }]);
+  });
+
+  it('finds the head below a line that names the whole table', () => {
+    const [table] = tablesOf('一、服务内容', ...tableLines([['柳河县社工站服务项目表', '', '', ''], ['项目', '数量', '单位', '备注'], ...rows]));
+    expect(table).toMatchObject({ headerRows: 2, columns: { item: 0, quantity: 1, unit: 2, requirement: 3 } });
+  });
+
+  it('takes floor and period from the lines around the table', () => {
+    const [table] = tablesOf('一、服务内容', '合同期内各项服务的最低数量如下：', ...tableLines([['项目', '数量', '单位', '说明'], ...rows]));
+    expect(table).toMatchObject({ comparator: '>=', period: '合同期' });
+  });
+
+  it('reads a note in the last row', () => {
+    const [table] = tablesOf('一、服务内容', ...tableLines([['项目', '数量', '单位', '说明'], ...rows, ['以上均为全年最低数量', '', '', '']]));
+    expect(table).toMatchObject({ comparator: '>=', period: '年' });
+  });
+
+  it('tells floor and ceiling columns apart', () => {
+    const [table] = tablesOf('一、工时', ...tableLines([['服务项目', '最低工时', '最高工时'], ['个案', '40', '60']]));
+    expect(table?.columns).toMatchObject({ item: 0, floor: 1, ceiling: 2 });
+  });
+
+  it('leaves tables of prices, people and marks alone', () => {
+    expect(tablesOf('一、报价', ...tableLines([['项目', '数量', '单价', '总价'], ['走访', '3', '100', '300']]))).toEqual([]);
+    expect(tablesOf('一、人员', ...tableLines([['姓名', '岗位', '职称'], ['林某', '社工', '中级']]))).toEqual([]);
+    expect(tablesOf('附表 考核评分细则', ...tableLines([['考核内容', '数量', '分值'], ['档案', '1', '10']]))).toEqual([]);
+  });
+});
