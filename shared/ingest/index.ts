@@ -1,11 +1,11 @@
-import type { Assets, Checkpoint } from '../ports.ts';
 import type { Result } from '../result.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { detectFormat } from './detect-format.ts';
 import { readDocx } from './docx/read-docx.ts';
+import type { IngestOptions } from './ingest-options.ts';
 import { readPdf } from './pdf/index.ts';
 
-export type IngestOptions = { readonly assets: Assets; readonly checkpoint: Checkpoint };
+export type { IngestOptions };
 
 /**
  * Bytes → what the document says, in reading order. The format is told by content, never by a file's ending.

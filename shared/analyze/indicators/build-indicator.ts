@@ -3,7 +3,7 @@ import type { Paragraph, Range } from '../../model/source-document.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import { classify, classifyByUnit } from './classify.ts';
 import type { Classified } from './classify.ts';
-import type { Reading } from './extract-readings.ts';
+import type { Reading } from './reading.ts';
 import type { Duty } from './find-duty.ts';
 
 /** A word below this weight only hints (服务, 宣传): the words around may say more. */

@@ -1,5 +1,5 @@
 import type { Amount } from './read-amounts.ts';
-import type { Lead, Reading } from './extract-readings.ts';
+import type { Lead, Reading } from './reading.ts';
 import { blank } from './mask-numbers.ts';
 import { isHead, isTime, percent } from './units.ts';
 

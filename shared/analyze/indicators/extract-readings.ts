@@ -1,49 +1,16 @@
-import type { Quantity } from '../../model/indicator.ts';
 import type { Vocabularies } from '../vocabularies.ts';
+import { buildReadings } from './build-readings.ts';
 import { classify } from './classify.ts';
 import { findDetail } from './details.ts';
-import { nameItem, nameTail, readScope } from './item-words.ts';
+import { nameTail } from './item-words.ts';
+import { applyClosing, joinSums } from './join-readings.ts';
 import { blank } from './mask-numbers.ts';
 import { isNoWork } from './no-work.ts';
 import type { Amount } from './read-amounts.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Period } from './read-periods.ts';
+import type { Inherited, Lead, Reading, Stretch } from './reading.ts';
 import { isDoneByOthers, refusePiece, refuseSentence, skipConditions } from './refuse.ts';
-
-/** A quantity with the words that belong to it. Places count in the stretch it was read from. */
-export type Reading = {
-  readonly start: number;
-  readonly end: number;
-  readonly item: string;
-  /** Where the class is looked for, nearest first. */
-  readonly contexts: readonly string[];
-  readonly quantity: Quantity;
-  /** A word such as 不少于 stands with it. */
-  readonly compared: boolean;
-  readonly detail: string | null;
-  readonly scope: string | null;
-};
-
-/** What a stretch inherits from the ones before it in the same sentence, and from the list or table it stands in. */
-export type Inherited = {
-  /** 服务覆盖率：… or the first cell of the row. */
-  readonly header: string;
-  readonly period: string | null;
-  readonly comparator: '>=' | null;
-};
-
-export type Stretch = { readonly readings: readonly Reading[]; readonly inherited: Inherited };
-
-export type Lead = {
-  /** Everything between the amount before and this one, times of day and year blanked. */
-  readonly whole: string;
-  /** Its last part, where the counted thing is named. */
-  readonly phrase: string;
-  readonly phraseStart: number;
-  readonly tail: string;
-  /** It stands in brackets behind another amount. */
-  readonly bracketed: boolean;
-};
 
 /** Reads a text of several stretches, each with what the ones before it in the sentence said. */
 export function extractAll(text: string, inherited: Inherited, vocabularies: Vocabularies): readonly Reading[] {
@@ -131,88 +98,3 @@ function inheritPeriod(carried: { readonly period: string; readonly lasting: boo
   if (carried.lasting) return carried.period;
   return /累计|总|共|合计|全年/u.test(lead.whole) ? null : carried.period;
 }
-
-type Parts = {
-  readonly text: string;
-  readonly lead: Lead;
-  readonly amount: Amount;
-  readonly period: string | null;
-  readonly header: string;
-  readonly last: Reading | null;
-  readonly inherited: Inherited;
-  readonly vocabularies: Vocabularies;
-};
-
-/** One reading, or one for each thing where 各 counts several at once. */
-function buildReadings(parts: Parts): readonly Reading[] {
-  const { lead, amount, vocabularies, text } = parts;
-  const back = /^各/u.test(lead.phrase.trim()) && lead.whole.includes('，');
-  const list = back ? lead.whole.slice(0, lead.whole.lastIndexOf('，')) : /各(?:自)?[^一-龥]*$/u.test(lead.phrase) ? lead.phrase.replace(/各(?:自)?[^一-龥]*$/u, '') : '';
-  const things = list.split(/[、，]|和(?=[一-龥]{2})|与/u).filter((thing) => thing !== '');
-  const several = things.length > 1 && things.every((thing) => (classify(thing, vocabularies, amount.unit)?.weight ?? 0) > 1);
-  if (several) {
-    return things.map((thing) => {
-      const start = Math.max(text.lastIndexOf(thing.replace(new RegExp(blank, 'gu'), ''), amount.start), 0);
-      return { ...buildReading(parts, thing), start };
-    });
-  }
-  return [buildReading(parts, null)];
-}
-
-function buildReading({ lead, amount, period, header, last, inherited, vocabularies }: Parts, thing: string | null): Reading {
-  const scope = readScope(lead.whole);
-  const scopeless = (text: string): string => (scope ? text.replace(lead.whole.slice(scope.start, scope.end), '') : text);
-  const phrase = nameItem(thing ?? scopeless(lead.phrase));
-  const words = thing === null ? `${phrase}${lead.tail}` : phrase;
-  const earlier = lead.whole.slice(0, lead.whole.length - lead.phrase.length).split(/[，：（）]/u).map((part) => nameItem(scopeless(part))).filter((part) => part !== '').reverse();
-  const contexts = [words, ...earlier, header, ...(last ? last.contexts : [])].filter((part) => part !== '');
-  const named = classify(words, vocabularies, amount.unit);
-  const nearest = named === null && header !== '' ? `${words}${nameItem(header)}` : words;
-  const item = words !== '' && nearest !== '' ? nearest : nearestName(earlier, header, last);
-  const per = scope?.label ?? (amount.scope === null ? '' : `每${amount.scope}`);
-  const first = lead.whole.search(/[^\s，、；：\uE000]/u);
-  return {
-    start: thing === null ? amount.start - lead.whole.length + Math.max(first, 0) : lead.phraseStart,
-    end: amount.end + lead.tail.length,
-    item: `${per}${item}`,
-    contexts,
-    quantity: {
-      comparator: inherited.comparator !== null && amount.comparator === '=' && amount.unit !== '%' ? inherited.comparator : amount.comparator,
-      value: amount.value, max: amount.max, unit: amount.unit, period,
-    },
-    compared: amount.compared,
-    detail: null,
-    scope: scope?.scope ?? amount.scope,
-  };
-}
-
-function nearestName(earlier: readonly string[], header: string, last: Reading | null): string {
-  return earlier[0] ?? (header === '' ? (last?.item ?? '') : nameItem(header));
-}
-
-/** 城东4场、城西5场，共9场 is one indicator of nine; so is 共9场：城东4场、城西5场. */
-function joinSums(text: string, readings: readonly Reading[]): readonly Reading[] {
-  for (const [index, total] of readings.entries()) {
-    const summed = /共|合计|总计|总数|累计/u.test(text.slice(Math.max(0, total.start - 2), total.end));
-    if (!summed || typeof total.quantity.value !== 'number' || ['名', '人', '位', '%'].includes(total.quantity.unit)) continue;
-    for (const parts of [readings.slice(0, index), readings.slice(index + 1)]) {
-      const same = parts.filter((part) => part.quantity.unit === total.quantity.unit);
-      const sum = same.reduce((left, part) => left + Number(part.quantity.value), 0);
-      if (same.length < 2 || sum !== total.quantity.value) continue;
-      const detail = same.map((part) => `${part.item}${String(part.quantity.value)}${part.quantity.unit}`).join('、');
-      return readings.filter((reading) => !same.includes(reading)).map((reading) => (reading === total ? { ...total, detail } : reading));
-    }
-  }
-  return readings;
-}
-
-/** …，以上均为年度最低数量: said at the end, meant for all. */
-function applyClosing(text: string, readings: readonly Reading[]): readonly Reading[] {
-  const closing = /(?:^|[，；。])以上(?:各项|指标|数量|均|服务|为)[^，；]{0,8}(?:最低|下限|不少于)/u.exec(text);
-  if (!closing) return readings;
-  const period = /年度|全年|每年/u.test(text.slice(closing.index)) ? '年' : null;
-  return readings.map((reading) => reading.quantity.unit === '%' || reading.quantity.comparator !== '=' ? reading : {
-    ...reading, quantity: { ...reading.quantity, comparator: '>=', period: reading.quantity.period ?? period },
-  });
-}
-

@@ -4,7 +4,7 @@ import type { Paragraph, Range, SourceDocument } from '../../model/source-docume
 import { readPartyNames } from '../clauses/matching-text.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import { extractReadings } from './extract-readings.ts';
-import type { Inherited } from './extract-readings.ts';
+import type { Inherited } from './reading.ts';
 import { findDuty } from './find-duty.ts';
 import { readLeadIns } from './lead-ins.ts';
 import type { LeadIn } from './lead-ins.ts';

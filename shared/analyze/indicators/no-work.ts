@@ -1,6 +1,6 @@
 import type { Vocabularies } from '../vocabularies.ts';
 import { classify } from './classify.ts';
-import type { Lead, Reading } from './extract-readings.ts';
+import type { Lead, Reading } from './reading.ts';
 import { beginsWithPlace, endsInPeople, nameItem, readScope } from './item-words.ts';
 import type { Amount } from './read-amounts.ts';
 import { isMoney, isPlace, isTime, percent } from './units.ts';

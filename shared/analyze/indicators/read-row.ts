@@ -1,7 +1,7 @@
 import type { IndicatorTable } from '../../model/contract-outline.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import { extractAll } from './extract-readings.ts';
-import type { Inherited, Reading } from './extract-readings.ts';
+import type { Inherited, Reading } from './reading.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Amount } from './read-amounts.ts';
 

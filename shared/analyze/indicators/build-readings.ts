@@ -1,0 +1,64 @@
+import type { Vocabularies } from '../vocabularies.ts';
+import { classify } from './classify.ts';
+import { nameItem, readScope } from './item-words.ts';
+import { blank } from './mask-numbers.ts';
+import type { Amount } from './read-amounts.ts';
+import type { Inherited, Lead, Reading } from './reading.ts';
+
+export type Parts = {
+  readonly text: string;
+  readonly lead: Lead;
+  readonly amount: Amount;
+  readonly period: string | null;
+  readonly header: string;
+  readonly last: Reading | null;
+  readonly inherited: Inherited;
+  readonly vocabularies: Vocabularies;
+};
+
+/** One reading, or one for each thing where 各 counts several at once. */
+export function buildReadings(parts: Parts): readonly Reading[] {
+  const { lead, amount, vocabularies, text } = parts;
+  const back = /^各/u.test(lead.phrase.trim()) && lead.whole.includes('，');
+  const list = back ? lead.whole.slice(0, lead.whole.lastIndexOf('，')) : /各(?:自)?[^一-龥]*$/u.test(lead.phrase) ? lead.phrase.replace(/各(?:自)?[^一-龥]*$/u, '') : '';
+  const things = list.split(/[、，]|和(?=[一-龥]{2})|与/u).filter((thing) => thing !== '');
+  const several = things.length > 1 && things.every((thing) => (classify(thing, vocabularies, amount.unit)?.weight ?? 0) > 1);
+  if (several) {
+    return things.map((thing) => {
+      const start = Math.max(text.lastIndexOf(thing.replace(new RegExp(blank, 'gu'), ''), amount.start), 0);
+      return { ...buildReading(parts, thing), start };
+    });
+  }
+  return [buildReading(parts, null)];
+}
+
+function buildReading({ lead, amount, period, header, last, inherited, vocabularies }: Parts, thing: string | null): Reading {
+  const scope = readScope(lead.whole);
+  const scopeless = (text: string): string => (scope ? text.replace(lead.whole.slice(scope.start, scope.end), '') : text);
+  const phrase = nameItem(thing ?? scopeless(lead.phrase));
+  const words = thing === null ? `${phrase}${lead.tail}` : phrase;
+  const earlier = lead.whole.slice(0, lead.whole.length - lead.phrase.length).split(/[，：（）]/u).map((part) => nameItem(scopeless(part))).filter((part) => part !== '').reverse();
+  const contexts = [words, ...earlier, header, ...(last ? last.contexts : [])].filter((part) => part !== '');
+  const named = classify(words, vocabularies, amount.unit);
+  const nearest = named === null && header !== '' ? `${words}${nameItem(header)}` : words;
+  const item = words !== '' && nearest !== '' ? nearest : nearestName(earlier, header, last);
+  const per = scope?.label ?? (amount.scope === null ? '' : `每${amount.scope}`);
+  const first = lead.whole.search(/[^\s，、；：\uE000]/u);
+  return {
+    start: thing === null ? amount.start - lead.whole.length + Math.max(first, 0) : lead.phraseStart,
+    end: amount.end + lead.tail.length,
+    item: `${per}${item}`,
+    contexts,
+    quantity: {
+      comparator: inherited.comparator !== null && amount.comparator === '=' && amount.unit !== '%' ? inherited.comparator : amount.comparator,
+      value: amount.value, max: amount.max, unit: amount.unit, period,
+    },
+    compared: amount.compared,
+    detail: null,
+    scope: scope?.scope ?? amount.scope,
+  };
+}
+
+function nearestName(earlier: readonly string[], header: string, last: Reading | null): string {
+  return earlier[0] ?? (header === '' ? (last?.item ?? '') : nameItem(header));
+}
