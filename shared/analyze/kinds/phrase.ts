@@ -1,15 +1,58 @@
-import type { CompiledPattern } from '../rule-pack/compile-pattern.ts';
+import type { CompiledPattern, PatternPart } from '../rule-pack/compile-pattern.ts';
 import type { Range } from '../../model/source-document.ts';
 
-/** Where one of the patterns is found, as the words at fault (the whole match where none are marked). First pattern wins. */
+/** What one part of a pattern found: all its words, and those of them that are at fault. */
+type Found = { readonly whole: Range; readonly fault: Range };
+
+/** More places of one part in one sentence than this are not looked at: a sentence of repeated words must not cost time. */
+const mostPlaces = 8;
+
+/** Where the patterns are found, as the words at fault. */
 export function matchPhrase(text: string, patterns: readonly CompiledPattern[]): readonly Range[] {
-  const found: Range[] = [];
-  for (const pattern of patterns) {
-    if (!pattern.test.test(text)) continue;
-    for (const match of text.matchAll(pattern.find)) {
-      const span = match.indices?.groups?.['fault'] ?? match.indices?.[0];
-      if (span !== undefined && span[1] > span[0]) found.push([span[0], span[1]]);
-    }
+  return patterns.flatMap((pattern) => {
+    if (!pattern.parts.every((part) => part.test.test(text))) return [];
+    const places = pattern.parts.map((part) => findPart(text, part));
+    const [only] = places;
+    if (places.length === 1 && only !== undefined) return only.map(({ fault }) => fault).filter(([start, end]) => end > start);
+    const window = closestTogether(places, pattern.within);
+    return window === null ? [] : [quoteOf(window, pattern.parts)];
+  });
+}
+
+function findPart(text: string, part: PatternPart): readonly Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(part.find)) {
+    const whole = match.indices?.[0];
+    if (whole === undefined || whole[1] === whole[0]) continue;
+    found.push({ whole, fault: match.indices?.groups?.['fault'] ?? whole });
+    if (found.length === mostPlaces) break;
   }
   return found;
+}
+
+/** One place of every part, no two of them sharing words, in the narrowest window; null when none is narrow enough. */
+function closestTogether(places: readonly (readonly Found[])[], within: number): readonly Found[] | null {
+  let best: { readonly chosen: readonly Found[]; readonly width: number } = { chosen: [], width: within + 1 };
+  const choose = (chosen: readonly Found[]): void => {
+    const width = chosen.length === 0 ? 0 : widthOf(chosen);
+    if (width >= best.width) return;
+    const next = places[chosen.length];
+    if (next === undefined) best = { chosen, width };
+    else for (const place of next) if (!chosen.some((other) => overlap(place.whole, other.whole))) choose([...chosen, place]);
+  };
+  choose([]);
+  return best.chosen.length > 0 ? best.chosen : null;
+}
+
+function widthOf(chosen: readonly Found[]): number {
+  return Math.max(...chosen.map(({ whole }) => whole[1])) - Math.min(...chosen.map(({ whole }) => whole[0]));
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+function quoteOf(chosen: readonly Found[], parts: readonly PatternPart[]): Range {
+  const quoted = chosen.filter((_, index) => parts[index]?.quoted);
+  return [Math.min(...quoted.map(({ fault }) => fault[0])), Math.max(...quoted.map(({ fault }) => fault[1]))];
 }

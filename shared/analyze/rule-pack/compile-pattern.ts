@@ -2,23 +2,41 @@ import { insertWords } from './expand-words.ts';
 import type { WordLists } from './expand-words.ts';
 import { lintPattern } from './lint-pattern.ts';
 
-export type CompiledPattern = { readonly source: string; readonly test: RegExp; readonly find: RegExp };
+/** One or more parts that must all be found; the quote covers the parts that are marked, or all when none is. */
+export type CompiledPattern = {
+  readonly source: string;
+  readonly parts: readonly PatternPart[];
+  /** Most characters from the first to the last part, when there are several. */
+  readonly within: number;
+};
+export type PatternPart = { readonly test: RegExp; readonly find: RegExp; readonly quoted: boolean };
 
 /** Stands for the matched words in exceptions. */
 export const matchMark = '☆';
+const usualWindow = 30;
+const widestWindow = 60;
 
 /**
  * The notation of rule files on top of regular expressions:
  *   <名>   a word list            ~8   up to 8 characters that stay inside a comma
  *   【…】  the words at fault     ≈20  up to 20 characters that stay inside the sentence
+ *   A & B  both, in whatever order, at most 30 characters from end to end; A & B @45 for another width
  * Throws a SyntaxError with a reason for an author.
  */
 export function compilePattern(pattern: string, lists: WordLists): CompiledPattern {
-  const source = writeOut(pattern, lists);
-  return { source: pattern, test: new RegExp(source, 'u'), find: new RegExp(source, 'dgu') };
+  const [, body = pattern, width] = /^(.*?)(?: @(\d{1,3}))?$/u.exec(pattern) ?? [];
+  const within = Number(width ?? usualWindow);
+  if (within > widestWindow) throw new SyntaxError(`@${within} is wider than ${widestWindow} characters`);
+  const texts = body.split(' & ');
+  const marked = texts.some((text) => text.includes('【'));
+  const parts = texts.map((text): PatternPart => {
+    const source = writeOut(text, lists);
+    return { test: new RegExp(source, 'u'), find: new RegExp(source, 'dgu'), quoted: !marked || text.includes('【') };
+  });
+  return { source: pattern, parts, within };
 }
 
-/** As `compilePattern`, for the exceptions of a rule. */
+/** As `compilePattern`, for the exceptions of a rule: one expression, no parts. */
 export function compileException(pattern: string, lists: WordLists): RegExp {
   return new RegExp(writeOut(pattern, lists), 'u');
 }

@@ -7,7 +7,7 @@ import type { CompiledRule } from './read-rule.ts';
 import { readYaml } from './read-yaml.ts';
 import { RulePackError } from './rule-pack-error.ts';
 import type { Mistake } from './rule-pack-error.ts';
-import { basisSchema, casesSchema, profileSchema, ruleSchema, wordsSchema } from './rule-schema.ts';
+import { basisSchema, profileSchema, ruleSchema, wordsSchema } from './rule-schema.ts';
 import type { z } from 'zod';
 
 export type RuleSet = {
@@ -40,7 +40,6 @@ export function readRuleSet(files: readonly RuleFile[]): RuleSet {
   for (const file of files) {
     const [, group, folder] = ruleFolder.exec(file.path) ?? [];
     if (group === undefined || folder === undefined || measures.includes(group)) continue;
-    checkCompanions(files, file, mistakes);
     const source = readYaml(file, ruleSchema, mistakes);
     if (source === null) continue;
     if (source.value.id !== folder) mistakes.push(source.place(['id'], `the folder is called ${folder}`));
@@ -61,13 +60,4 @@ function readOne<T>(files: readonly RuleFile[], path: string, schema: z.ZodType<
   if (file !== undefined) return readYaml(file, schema, mistakes);
   mistakes.push({ path, line: 0, column: 0, text: 'missing' });
   return null;
-}
-
-function checkCompanions(files: readonly RuleFile[], rule: RuleFile, mistakes: Mistake[]): void {
-  const folder = rule.path.slice(0, -'rule.yml'.length);
-  for (const name of ['README.md', 'cases.yml']) {
-    const file = files.find((candidate) => candidate.path === folder + name);
-    if (file === undefined || file.text.trim() === '') mistakes.push({ path: rule.path, line: 0, column: 0, text: `${name} is missing beside it` });
-    else if (name === 'cases.yml') readYaml(file, casesSchema, mistakes);
-  }
 }
