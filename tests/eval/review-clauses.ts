@@ -1,0 +1,60 @@
+import type { Finding } from '#shared/model/finding.ts';
+import type { SourceDocument } from '#shared/model/source-document.ts';
+import { buildDocx, paragraph } from '../fixtures/build-docx.ts';
+import { reviewBytes } from '../fixtures/review-file.ts';
+import type { LabelledClause, LabelledContract } from './label-file.ts';
+import { reviewFile } from '../fixtures/review-file.ts';
+import { join } from 'node:path';
+
+/** What the tool said about one labelled clause; ranges count in the clause's own text. */
+export type Reviewed = { readonly clause: LabelledClause; readonly findings: readonly Finding[] };
+
+/** Every clause as a document of its own: no heading, no other clause helps. */
+export async function reviewEach(clauses: readonly LabelledClause[]): Promise<readonly Reviewed[]> {
+  const done: Reviewed[] = [];
+  for (const clause of clauses) done.push(...(await reviewTogether([clause])));
+  return done;
+}
+
+/** All clauses as the paragraphs of one document. */
+export async function reviewTogether(clauses: readonly LabelledClause[]): Promise<readonly Reviewed[]> {
+  const { document, findings } = await reviewBytes(buildDocx({ document: clauses.map(({ text }) => paragraph(text)).join('') }));
+  return clauses.map((clause, index) => {
+    if (document.paragraphs[index]?.text !== clause.text) throw new Error(`${clause.id}: the clause was not read as one paragraph`);
+    return { clause, findings: findings.filter((finding) => finding.paragraph === index) };
+  });
+}
+
+/** Every file of a labelled contract; a labelled paragraph that is not found in the file counts as one without findings. */
+export async function reviewContracts(folder: string, { files, clauses }: LabelledContract): Promise<readonly Reviewed[]> {
+  const done: Reviewed[] = [];
+  for (const file of files) {
+    const { review } = await reviewFile(join(folder, file));
+    const places = placeClauses(review.document, clauses);
+    const found = places.map((place) => (place === null ? [] : review.findings.filter(({ paragraph: at }) => at === place.paragraph)));
+    clauses.forEach((clause, index) => {
+      const start = places[index]?.start ?? 0;
+      const own = (found[index] ?? []).filter(({ range }) => range[0] < start + clause.text.length && start < range[1]);
+      done.push({ clause: { ...clause, id: `${file} ${clause.id}` }, findings: own.map((finding) => shift(finding, start)) });
+    });
+  }
+  return done;
+}
+
+/** Where each clause stands, in order: a paragraph may hold several (a cell with a list), or (PDF) be joined from more than one. */
+function placeClauses(document: SourceDocument, clauses: readonly LabelledClause[]) {
+  let from = { paragraph: 0, start: 0 };
+  return clauses.map(({ text }) => {
+    for (let index = from.paragraph; index < document.paragraphs.length; index += 1) {
+      const start = document.paragraphs[index]?.text.indexOf(text, index === from.paragraph ? from.start : 0) ?? -1;
+      if (start < 0) continue;
+      from = { paragraph: index, start: start + text.length };
+      return { paragraph: index, start };
+    }
+    return null;
+  });
+}
+
+function shift(finding: Finding, by: number): Finding {
+  return { ...finding, range: [finding.range[0] - by, finding.range[1] - by] };
+}
