@@ -8,7 +8,7 @@ export type Section = { readonly kind: SectionKind; readonly bearer: Bearer | nu
 
 const nothing: Section = { kind: 'unknown', bearer: null };
 /** What stands in front of the first clause and only says who contracts, and why. */
-const opening = /^(?:甲|乙|丙)方(?:（|\(|：|:)|[：:].{0,40}$|^根据|^依据|^依照|^为|订立|签订|达成|编号|就.{2,60}事宜/u;
+const opening = /^(?:甲|乙|丙)\s*方(?:（|\(|：|:)|^(?:项目|合同|采购|协议)?(?:名称|编号|登记号|合同号)|^[^：:，。]{2,10}(?:方|人|单位|主体|机构|代码|地址|住所|电话|代表|号)(?:[（(][^）)]{1,8}[）)])?[：:]|^(?:根据|依据|依照|按照)[^。]*(?:法|条例|办法|规定|文件|结果)|(?:订立|签订|达成)(?:如下|本)/u;
 const dutyKinds: ReadonlySet<SectionKind> = new Set(['provider-duties', 'purchaser-duties', 'mutual-duties']);
 /** Under the head of an annex or a part, a heading that says less does not make it something else. */
 const frames: ReadonlySet<SectionKind> = new Set(['bid-scoring', 'assessment-scoring', 'qualification']);
