@@ -1,0 +1,19 @@
+import type { ContractOutline } from '../model/contract-outline.ts';
+import type { Proposal, TextEdit } from '../model/revision.ts';
+import type { Range, SourceDocument } from '../model/source-document.ts';
+import type { Wording } from './find-scope.ts';
+import { deleteScope, insertBehind, replaceScope } from './fit-wording.ts';
+
+export function wordingOf(document: SourceDocument, outline: ContractOutline, paragraph: number): Wording {
+  return { text: document.paragraphs[paragraph]?.text ?? '', textStart: outline.contexts[paragraph]?.textStart ?? 0 };
+}
+
+/** The smallest changes that give a scope the wording; the same for a proposal and for what a reader made of it. */
+export function buildEdits(
+  action: Proposal['action'], paragraph: Wording, index: number, scope: Range, wording: string,
+): readonly TextEdit[] {
+  const changes = action === 'insert'
+    ? insertBehind(paragraph, scope[0], wording)
+    : action === 'delete' && wording === '' ? deleteScope(paragraph, scope) : replaceScope(paragraph, scope, wording);
+  return changes.map(({ range, text }) => ({ paragraph: index, range, text }));
+}

@@ -1,0 +1,24 @@
+import type { ContractOutline } from '../model/contract-outline.ts';
+import type { Finding } from '../model/finding.ts';
+
+export type FilledTemplate = { readonly text: string; readonly blanks: readonly string[] };
+
+/**
+ * Puts the contract's own words into a model wording. What the contract does not say stays visible as 【待填：名称】, so
+ * that nobody signs an invented number; `blanks` lists each such name once.
+ */
+export function fillTemplate(template: string, finding: Finding, outline: ContractOutline): FilledTemplate {
+  const known: ReadonlyMap<string, string> = new Map([
+    ['purchaser', outline.parties.purchaser.usualWord],
+    ['provider', outline.parties.provider.usualWord],
+    ['match', finding.quote],
+    ['clause', finding.clause ?? '本条'],
+  ]);
+  const text = template.replace(/\{([^{}]+)\}/g, (_, name: string) => known.get(name) ?? `【待填：${name}】`);
+  return { text, blanks: readBlanks(text) };
+}
+
+/** Names still to be filled in, in order, each once. */
+export function readBlanks(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/【待填：([^】]*)】/g)].map(([, name]) => name ?? ''))];
+}

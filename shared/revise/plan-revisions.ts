@@ -1,0 +1,84 @@
+import type { Finding } from '../model/finding.ts';
+import type { Review } from '../model/review.ts';
+import type { Decision, Decisions, PlannedComment, Proposal, RevisionPlan, TextEdit } from '../model/revision.ts';
+import { buildEdits, wordingOf } from './build-edits.ts';
+import { commentText } from './comment-text.ts';
+import type { CommentContent } from './comment-text.ts';
+import { readBlanks } from './fill-template.ts';
+import { findConflict } from './find-conflict.ts';
+import type { Candidate } from './find-conflict.ts';
+import { byPlace } from './revised-text.ts';
+
+const levelOrder = { high: 0, medium: 1, low: 2, info: 3 } as const;
+
+/**
+ * Turns decisions into what an export has to write. Every finding that was decided and not rejected becomes a comment;
+ * accepted wordings become edits, in order and not overlapping. Of two that want the same words the graver finding wins,
+ * then the earlier, and the comment of the other says so.
+ */
+export function planRevisions(review: Review, decisions: Decisions): RevisionPlan {
+  const kept: Candidate[] = [];
+  const notes = new Map<string, string>();
+  const applied = new Map<string, Candidate>();
+  for (const candidate of readCandidates(review, decisions)) {
+    const conflict = findConflict(kept, candidate);
+    if (conflict === null) kept.push(candidate);
+    else notes.set(candidate.finding.id, noteOf(conflict.with, conflict.same));
+    if (conflict === null || conflict.same) applied.set(candidate.finding.id, candidate);
+  }
+  const shown = review.findings.filter(({ id }) => (decisions[id]?.action ?? 'reject') !== 'reject');
+  const comments = shown.map((finding): PlannedComment => {
+    const { id, paragraph, range } = finding;
+    const content = describe(review, decisions[id], finding, applied.get(id), notes.get(id) ?? null);
+    const original = review.document.paragraphs[paragraph]?.text ?? '';
+    return { finding: id, paragraph, range, text: commentText(content, original) };
+  });
+  return {
+    edits: kept.flatMap(({ finding, edits }) => edits.map((edit) => ({ ...edit, finding: finding.id }))).toSorted(byPlace),
+    comments: comments.toSorted((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0] || a.range[1] - b.range[1]),
+  };
+}
+
+/** Accepted wordings, the gravest first. */
+function readCandidates(review: Review, decisions: Decisions): readonly Candidate[] {
+  return review.findings
+    .flatMap((finding): readonly Candidate[] => {
+      const candidate = readCandidate(review, finding, decisions[finding.id]);
+      return candidate === null || candidate.edits.length === 0 ? [] : [candidate];
+    })
+    .toSorted((a, b) => levelOrder[a.finding.level] - levelOrder[b.finding.level]
+      || a.finding.paragraph - b.finding.paragraph || a.finding.range[0] - b.finding.range[0]);
+}
+
+function readCandidate(review: Review, finding: Finding, decision: Decision | undefined): Candidate | null {
+  if (decision?.action !== 'accept' && decision?.action !== 'edit') return null;
+  const proposal = review.proposals.find(({ id, finding: owner }) => id === decision.proposal && owner === finding.id);
+  if (proposal === undefined) return null;
+  const paragraph = wordingOf(review.document, review.outline, finding.paragraph);
+  const edits: readonly TextEdit[] = decision.action === 'accept'
+    ? proposal.edits
+    : buildEdits(proposal.action, paragraph, finding.paragraph, proposal.scope, decision.text);
+  const text = decision.action === 'accept' ? proposal.text : decision.text;
+  return { finding, proposal: { ...proposal, text, edits, blanks: readBlanks(text) }, edits, paragraph: paragraph.text };
+}
+
+function describe(
+  review: Review, decision: Decision | undefined, finding: Finding, applied: Candidate | undefined, note: string | null,
+): CommentContent {
+  if (applied !== undefined) return { finding, proposals: [], blanks: applied.proposal.blanks, note };
+  const chosen = readCandidate(review, finding, decision)?.proposal;
+  const proposals = chosen === undefined ? proposalsOf(review, finding) : [chosen];
+  return { finding, proposals, blanks: [], note };
+}
+
+/** The recommended wording first. */
+function proposalsOf(review: Review, finding: Finding): readonly Proposal[] {
+  return review.proposals.filter((proposal) => proposal.finding === finding.id)
+    .toSorted((a, b) => Number(a.kind === 'fallback') - Number(b.kind === 'fallback'));
+}
+
+function noteOf(other: Finding, same: boolean): string {
+  return same
+    ? `与“${other.title}”的修改相同，已合并为一处修订。`
+    : `同一处已按“${other.title}”修改，本条没有另作修订，请一并考虑。`;
+}
