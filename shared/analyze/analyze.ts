@@ -18,5 +18,5 @@ export type Analysis = {
 export function analyze(document: SourceDocument, outline: ContractOutline, pack: RulePack): Result<Analysis> {
   const findings = findClauses(document, outline, pack.rules);
   const { messages, ...measured } = measure(document, outline, pack.vocabularies);
-  return { value: { findings, ...measured }, messages };
+  return { value: { findings: findings.value, ...measured }, messages: [...findings.messages, ...messages] };
 }

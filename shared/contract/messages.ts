@@ -37,6 +37,7 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'hidden-text': '文档中有隐藏文字，没有纳入审查：{text}',
   'pdf-pages-without-text': '第 {pages} 页没有可以读取的文字，没有纳入审查。',
   'parties-unclear': '没有从文首认出购买方和承接方，按通常称谓（甲方为购买方、乙方为承接方）判断。',
+  'policy-paper': '这份文件读起来是政策文件、法规或者报告，不是合同；找到的内容只作提示。',
   'edit-as-comment': '{clause}：此处不能安全地写入修订痕迹（{reason}），已改为批注。',
 };
 

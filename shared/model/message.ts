@@ -43,4 +43,5 @@ export type MessageCode =
   | 'hidden-text'
   | 'pdf-pages-without-text'
   | 'parties-unclear'
+  | 'policy-paper'
   | 'edit-as-comment';

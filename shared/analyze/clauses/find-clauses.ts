@@ -1,6 +1,9 @@
 import type { ContractOutline } from '../../model/contract-outline.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Message } from '../../model/message.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
+import { message } from '../../result.ts';
+import type { Result } from '../../result.ts';
 import { matchOpenList } from '../kinds/open-list.ts';
 import { matchPhrase } from '../kinds/phrase.ts';
 import { matchMark } from '../rule-pack/compile-pattern.ts';
@@ -10,14 +13,15 @@ import { readPartyNames } from './matching-text.ts';
 import { messageLead } from './message-lead.ts';
 import { readUnits } from './read-units.ts';
 import type { Unit } from './read-units.ts';
+import { hasOtherSubject, isPolicyPaper } from './read-voice.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { Hit } from './resolve-overlaps.ts';
 
 /** Places where a contract speaks of something else than the duties of this contract. */
 const silent = new Set(['title', 'preamble', 'legal-basis', 'background', 'qualification', 'bid-scoring', 'signature']);
 
-/** The clauses that leave the provider's side open, in reading order. */
-export function findClauses(document: SourceDocument, outline: ContractOutline, set: RuleSet): readonly Finding[] {
+/** The clauses that leave the provider's side open, in reading order. In a policy paper nothing is more than a hint. */
+export function findClauses(document: SourceDocument, outline: ContractOutline, set: RuleSet): Result<readonly Finding[]> {
   const units = readUnits(document, outline, readPartyNames(outline.parties, set.partyWords));
   const whole = units.map((unit) => unit.matching.text).join('\n');
   const rules = set.rules.filter((rule) => !rule.documentExceptions.some((exception) => exception.test(whole)));
@@ -25,14 +29,17 @@ export function findClauses(document: SourceDocument, outline: ContractOutline, 
   for (const unit of units) {
     for (const rule of rules) if (applies(rule, unit)) hits.push(...matchRule(rule, unit));
   }
-  return resolveOverlaps(hits).map((hit) => buildFinding(hit, document, outline));
+  const findings = resolveOverlaps(hits).map((hit) => buildFinding(hit, document, outline));
+  if (!isPolicyPaper(units)) return { value: findings, messages: [] };
+  const messages: readonly Message[] = findings.length > 0 ? [message('policy-paper')] : [];
+  return { value: findings.map((finding) => ({ ...finding, level: 'info' })), messages };
 }
 
 function applies({ when }: CompiledRule, unit: Unit): boolean {
   if (when.in === undefined ? silent.has(unit.section) : !when.in.includes(unit.section as never)) return false;
   if (when.not_in?.includes(unit.section as never)) return false;
   if (when.duty_of !== undefined && !when.duty_of.includes(unit.dutyOf)) return false;
-  return when.headings || !unit.heading;
+  return (when.headings || !unit.heading) && !hasOtherSubject(unit.matching.text);
 }
 
 function matchRule(rule: CompiledRule, unit: Unit): readonly Hit[] {
