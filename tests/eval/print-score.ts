@@ -11,7 +11,7 @@ export function printScore(name: string, score: Score): string {
     `== ${name}`, figures.join('   '),
     ...Object.entries(score.byType).map(([type, { strong: s, weak: w }]) => `  ${type.padEnd(22)} strong ${fraction(s).padEnd(16)} weak ${fraction(w)}`),
     ...Object.entries(score.confusion).map(([pair, times]) => `  confused ${pair} ×${times}`),
-    ...score.misses.map((miss) => `  MISS  ${miss}`), ...score.falseAlarms.map((alarm) => `  FALSE ${alarm}`), '',
+    ...score.wrongTypes.map((other) => `  TYPE  ${other}`), ...score.misses.map((miss) => `  MISS  ${miss}`), ...score.falseAlarms.map((alarm) => `  FALSE ${alarm}`), '',
   ].join('\n');
 }
 

@@ -14,6 +14,7 @@ export type Score = {
   readonly exactType: number;
   /** `labelled > said`, how often. */
   readonly confusion: { readonly [pair: string]: number };
+  readonly wrongTypes: readonly string[];
   readonly misses: readonly string[];
   readonly falseAlarms: readonly string[];
 };
@@ -22,6 +23,7 @@ export type Score = {
 export function scoreClauses(reviewed: readonly Reviewed[]): Score {
   const byType = new Map<CatchAll, { strong: Recall; weak: Recall }>();
   const confusion = new Map<string, number>();
+  const wrongTypes: string[] = [];
   const misses: string[] = [];
   const falseAlarms: string[] = [];
   let right = 0;
@@ -33,9 +35,13 @@ export function scoreClauses(reviewed: readonly Reviewed[]): Score {
     falseAlarms.push(...loose.map((finding) => `${clause.id} ${finding.rule}「${finding.quote}」| ${clause.text}`));
     if (fault === null) continue;
     right += touching.length;
-    for (const { type } of touching) {
+    for (const { type, rule, quote } of touching) {
+      const pair = `${fault.type} > ${type}`;
       if (type === fault.type || fault.also.includes(type)) exactType += 1;
-      else confusion.set(`${fault.type} > ${type}`, (confusion.get(`${fault.type} > ${type}`) ?? 0) + 1);
+      else {
+        confusion.set(pair, (confusion.get(pair) ?? 0) + 1);
+        wrongTypes.push(`${clause.id} ${fault.type}, ${rule}「${quote}」| ${clause.text}`);
+      }
     }
     const strength = fault.strong ? 'strong' : 'weak';
     const so = byType.get(fault.type) ?? { strong: none, weak: none };
@@ -45,7 +51,7 @@ export function scoreClauses(reviewed: readonly Reviewed[]): Score {
   const types = [...byType.values()];
   return {
     strong: types.map(({ strong }) => strong).reduce(add, none), weak: types.map(({ weak }) => weak).reduce(add, none),
-    byType: Object.fromEntries(byType), right, wrong: falseAlarms.length, exactType, confusion: Object.fromEntries(confusion), misses, falseAlarms,
+    byType: Object.fromEntries(byType), right, wrong: falseAlarms.length, exactType, confusion: Object.fromEntries(confusion), wrongTypes, misses, falseAlarms,
   };
 }
 
