@@ -51,6 +51,14 @@ const reasons: { readonly [reason: string]: string } = {
   overlap: '内部文件相互重叠',
   ratio: '压缩比例异常',
   size: '展开后体积过大',
+  field: '这里是自动更新的域',
+  formula: '这里是公式',
+  link: '修改跨越超链接的边界',
+  control: '修改跨越内容控件的边界，或控件的内容自动生成',
+  revision: '与原有的修订痕迹交叉',
+  object: '中间有图片、注释引用等对象',
+  textbox: '文字在文本框里',
+  note: '文字在脚注或尾注里',
 };
 
 /** The sentence of a code with its values filled in. */

@@ -1,0 +1,66 @@
+import type { PlannedComment, PlannedEdit } from '../../model/revision.ts';
+import { cleanText } from './clean-text.ts';
+import type { NumberedText } from './comments-part.ts';
+import { deleteParagraphMark } from './delete-paragraph-mark.ts';
+import { distantAnchor } from './distant-anchor.ts';
+import type { Standing } from './find-paragraphs.ts';
+import { markParagraph } from './mark-paragraph.ts';
+import type { Note } from './mark-paragraph.ts';
+import type { Original } from './open-original.ts';
+import type { Pen } from './pen.ts';
+import type { Splice } from './splice.ts';
+
+export type MarkedBody = { readonly splices: readonly Splice[]; readonly comments: readonly NumberedText[] };
+
+type Work = { readonly edits: PlannedEdit[]; readonly notes: Note[] };
+
+/** All marks in the document part, and the comments they refer to in their order. */
+export function markBody(
+  original: Original, edits: readonly PlannedEdit[], comments: readonly PlannedComment[], find: (paragraph: number) => Standing, pen: Pen,
+): MarkedBody {
+  const works = new Map<number, Work>();
+  const workOn = (paragraph: number): Work => {
+    const work = works.get(paragraph) ?? { edits: [], notes: [] };
+    works.set(paragraph, work);
+    return work;
+  };
+  for (const edit of edits) workOn(edit.paragraph).edits.push(edit);
+  const splices: Splice[] = [];
+  const written = comments.map((comment): NumberedText => {
+    const id = pen.nextId();
+    const standing = find(comment.paragraph);
+    if (standing.kind === 'body') {
+      workOn(comment.paragraph).notes.push({ id, finding: comment.finding, range: comment.range });
+      return { id, text: comment.text };
+    }
+    const { start, end } = distantAnchor(original, standing);
+    splices.push({ start, end: start, text: pen.commentStart(id) }, { start: end, end, text: pen.commentEnd(id) });
+    return { id, text: `（针对此处${standing.kind === 'note' ? '注释' : '文本框'}中的文字）\n${comment.text}` };
+  });
+  for (const [paragraph, work] of works) splices.push(...markOne(original, find(paragraph), work, pen));
+  return { splices, comments: written };
+}
+
+function markOne({ body }: Original, standing: Standing, { edits, notes }: Work, pen: Pen): readonly Splice[] {
+  if (standing.kind !== 'body') return [];
+  const { map, scanned } = standing;
+  requireOrder(edits, notes, map.text.length);
+  const goes = edits.every(({ text }) => cleanText(text) === '') && coverage(edits) === map.text.length;
+  const mark = goes ? deleteParagraphMark(body, scanned, pen) : null;
+  return [...(mark === null ? [] : [mark]), ...markParagraph(map, edits, notes, pen)];
+}
+
+function coverage(edits: readonly PlannedEdit[]): number {
+  return edits.reduce((sum, { range: [start, end] }) => sum + end - start, 0);
+}
+
+/** A plan that breaks its promise is a mistake of ours, and half-written marks would hide it. */
+function requireOrder(edits: readonly PlannedEdit[], notes: readonly Note[], length: number): void {
+  let last = 0;
+  for (const { range: [start, end] } of edits) {
+    if (start < last || end < start || end > length) throw new RangeError(`Edits overlap or leave their paragraph at ${start}`);
+    last = end;
+  }
+  const outside = notes.find(({ range: [start, end] }) => start < 0 || end < start || end > length);
+  if (outside !== undefined) throw new RangeError(`Comment of ${outside.finding} leaves its paragraph`);
+}
