@@ -7,6 +7,7 @@ import type { Result } from '../../result.ts';
 import { matchOpenList } from '../kinds/open-list.ts';
 import { matchPhrase } from '../kinds/phrase.ts';
 import { matchMark } from '../rule-pack/compile-pattern.ts';
+import type { CompiledPattern } from '../rule-pack/compile-pattern.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
 import type { CompiledRule } from '../rule-pack/read-rule.ts';
 import { readPartyNames } from './matching-text.ts';
@@ -24,10 +25,13 @@ const silent = new Set(['title', 'preamble', 'legal-basis', 'background', 'quali
 export function findClauses(document: SourceDocument, outline: ContractOutline, set: RuleSet): Result<readonly Finding[]> {
   const units = readUnits(document, outline, readPartyNames(outline.parties, set.partyWords));
   const whole = units.map((unit) => unit.matching.text).join('\n');
-  const rules = set.rules.filter((rule) => !rule.documentExceptions.some((exception) => exception.test(whole)));
+  const rules = new Set(set.rules.filter((rule) => !rule.documentExceptions.some((exception) => exception.test(whole))));
   const hits: Hit[] = [];
   for (const unit of units) {
-    for (const rule of rules) if (applies(rule, unit)) hits.push(...matchRule(rule, unit));
+    if (hasOtherSubject(unit.matching.text)) continue;
+    for (const { rule, pattern } of set.index.possible(unit.matching.text)) {
+      if (rules.has(rule) && applies(rule, unit)) hits.push(...matchPattern(rule, pattern, unit));
+    }
   }
   const findings = resolveOverlaps(hits).map((hit) => buildFinding(hit, document, outline));
   if (!isPolicyPaper(units)) return { value: findings, messages: [] };
@@ -39,12 +43,12 @@ function applies({ when }: CompiledRule, unit: Unit): boolean {
   if (when.in === undefined ? silent.has(unit.section) : !when.in.includes(unit.section as never)) return false;
   if (when.not_in?.includes(unit.section as never)) return false;
   if (when.duty_of !== undefined && !when.duty_of.includes(unit.dutyOf)) return false;
-  return (when.headings || !unit.heading) && !hasOtherSubject(unit.matching.text);
+  return when.headings || !unit.heading;
 }
 
-function matchRule(rule: CompiledRule, unit: Unit): readonly Hit[] {
+function matchPattern(rule: CompiledRule, pattern: CompiledPattern, unit: Unit): readonly Hit[] {
   const { text } = unit.matching;
-  const spans = rule.kind === 'open-list' ? matchOpenList(text, rule.patterns, rule.items ?? 0) : matchPhrase(text, rule.patterns);
+  const spans = rule.kind === 'open-list' ? matchOpenList(text, pattern, rule.items ?? 0) : matchPhrase(text, pattern);
   return spans
     .filter(([start, end]) => {
       if (rule.exceptions.length === 0) return true;

@@ -1,7 +1,7 @@
 import type { ContractOutline } from '../../model/contract-outline.ts';
 import type { Range } from '../../model/source-document.ts';
 import type { FoldedText } from '../../text/fold.ts';
-import { providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
+import { authorityMark, providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
 
 /** Text as patterns see it: folded, quotes without a direction, one character for each party. */
 export type MatchingText = {
@@ -10,22 +10,23 @@ export type MatchingText = {
   toOriginal(range: Range): Range;
 };
 
-/** Names of the parties in one document, as alternatives for replacing. */
-export type PartyNames = { readonly pattern: RegExp | null; readonly purchaser: ReadonlySet<string> };
+/** `authority`: regular expression for whoever commands beside the purchaser; left out, they stay as they are written. */
+export type UsualWords = { readonly purchaser: readonly string[]; readonly provider: readonly string[]; readonly authority?: string };
+
+/** Names in one document of the parties, and of whoever else commands, as alternatives for replacing. */
+export type PartyNames = { readonly pattern: RegExp; readonly purchaser: ReadonlySet<string> };
 
 /** Words that many documents use without introducing them, next to those that this document was found to use. */
-export function readPartyNames(
-  parties: ContractOutline['parties'], usual: { readonly purchaser: readonly string[]; readonly provider: readonly string[] },
-): PartyNames {
+export function readPartyNames(parties: ContractOutline['parties'], usual: UsualWords): PartyNames {
   const purchaser = new Set(parties.purchaser.words);
   const provider = new Set(parties.provider.words);
   for (const word of usual.purchaser) if (!provider.has(word)) purchaser.add(word);
   for (const word of usual.provider) if (!purchaser.has(word)) provider.add(word);
   const all = [...purchaser, ...provider].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
-  if (all.length === 0) return { pattern: null, purchaser };
   // 采购方式, 委托方案 and 服务方法 only begin like a party.
   const escaped = all.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') + (word.endsWith('方') ? '(?![式案法向面针位])' : ''));
-  return { pattern: new RegExp(escaped.join('|'), 'gu'), purchaser };
+  const marked = [`(?<party>${escaped.join('|')})`, ...(usual.authority === undefined ? [] : [usual.authority])];
+  return { pattern: new RegExp(marked.join('|'), 'gu'), purchaser };
 }
 
 /** The part `range` (original offsets) of a folded paragraph. */
@@ -40,10 +41,11 @@ export function buildMatchingText(folded: FoldedText, [start, end]: Range, names
     text += plain.slice(from, to);
   };
   let copied = 0;
-  for (const found of names.pattern === null ? [] : plain.matchAll(names.pattern)) {
+  for (const found of plain.matchAll(names.pattern)) {
     copy(copied, found.index);
     places.push(first + found.index);
-    text += names.purchaser.has(found[0]) ? purchaserMark : providerMark;
+    const party = found.groups?.['party'];
+    text += party === undefined ? authorityMark : names.purchaser.has(party) ? purchaserMark : providerMark;
     copied = found.index + found[0].length;
   }
   copy(copied, plain.length);

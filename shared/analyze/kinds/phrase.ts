@@ -7,16 +7,18 @@ type Found = { readonly whole: Range; readonly fault: Range };
 /** More places of one part in one sentence than this are not looked at: a sentence of repeated words must not cost time. */
 const mostPlaces = 8;
 
-/** Where the patterns are found, as the words at fault. */
-export function matchPhrase(text: string, patterns: readonly CompiledPattern[]): readonly Range[] {
-  return patterns.flatMap((pattern) => {
-    if (!pattern.parts.every((part) => part.test.test(text))) return [];
-    const places = pattern.parts.map((part) => findPart(text, part));
-    const [only] = places;
-    if (places.length === 1 && only !== undefined) return only.map(({ fault }) => fault).filter(([start, end]) => end > start);
-    const window = closestTogether(places, pattern.within);
-    return window === null ? [] : [quoteOf(window, pattern.parts)];
-  });
+/** Where the pattern is found, as the words at fault. */
+export function matchPhrase(text: string, { parts, within }: CompiledPattern): readonly Range[] {
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return findPart(text, only).map(({ fault }) => fault).filter(([start, end]) => end > start);
+  const places: (readonly Found[])[] = [];
+  for (const part of parts) {
+    const found = findPart(text, part);
+    if (found.length === 0) return [];
+    places.push(found);
+  }
+  const window = closestTogether(places, within);
+  return window === null ? [] : [quoteOf(window, parts)];
 }
 
 function findPart(text: string, part: PatternPart): readonly Found[] {

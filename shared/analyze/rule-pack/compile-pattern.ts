@@ -1,15 +1,19 @@
 import { insertWords } from './expand-words.ts';
 import type { WordLists } from './expand-words.ts';
 import { lintPattern } from './lint-pattern.ts';
+import { requiredWords } from './required-words.ts';
+import type { Needs } from './required-words.ts';
 
 /** One or more parts that must all be found; the quote covers the parts that are marked, or all when none is. */
 export type CompiledPattern = {
   readonly source: string;
   readonly parts: readonly PatternPart[];
+  /** Words without which it cannot match. */
+  readonly needs: Needs;
   /** Most characters from the first to the last part, when there are several. */
   readonly within: number;
 };
-export type PatternPart = { readonly test: RegExp; readonly find: RegExp; readonly quoted: boolean };
+export type PatternPart = { readonly find: RegExp; readonly quoted: boolean };
 
 /** Stands for the matched words in exceptions. */
 export const matchMark = '☆';
@@ -29,11 +33,11 @@ export function compilePattern(pattern: string, lists: WordLists): CompiledPatte
   if (within > widestWindow) throw new SyntaxError(`@${within} is wider than ${widestWindow} characters`);
   const texts = body.split(' & ');
   const marked = texts.some((text) => text.includes('【'));
-  const parts = texts.map((text): PatternPart => {
-    const source = writeOut(text, lists);
-    return { test: new RegExp(source, 'u'), find: new RegExp(source, 'dgu'), quoted: !marked || text.includes('【') };
-  });
-  return { source: pattern, parts, within };
+  const sources = texts.map((text) => writeOut(text, lists));
+  const parts = sources.map((source, index): PatternPart => (
+    { find: new RegExp(source, 'dgu'), quoted: !marked || (texts[index] ?? '').includes('【') }
+  ));
+  return { source: pattern, parts, needs: sources.flatMap(requiredWords), within };
 }
 
 /** As `compilePattern`, for the exceptions of a rule: one expression, no parts. */

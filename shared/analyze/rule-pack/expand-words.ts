@@ -1,18 +1,24 @@
 import type { Located } from './read-yaml.ts';
 import type { Mistake } from './rule-pack-error.ts';
 
-/** How a party stands in matching text: one character each, whatever the document calls it. */
+/** How somebody stands in matching text: one character each, whatever the document calls him. */
 export const purchaserMark = '\uE001';
 export const providerMark = '\uE002';
+export const authorityMark = '\uE003';
+/** The list of words.yml that `authorityMark` stands for. */
+export const authorityList = '主管机关';
 
 /** Named word lists with everything nested already written out, as regular-expression groups. */
 export type WordLists = ReadonlyMap<string, string>;
 
 const reference = /<([\p{L}\p{N}-]+)>/gu;
 
-/** Two names are built in: the parties, which every document names for itself. */
+/**
+ * Two names are built in: the parties, which every document names for itself. A third is marked in the text once for all
+ * patterns: whoever commands beside the purchaser.
+ */
 export function expandWords(source: Located<Readonly<Record<string, readonly string[]>>>, mistakes: Mistake[]): WordLists {
-  const done = new Map<string, string>([['购买方', purchaserMark], ['承接方', providerMark]]);
+  const done = new Map<string, string>([['购买方', purchaserMark], ['承接方', providerMark], [authorityList, authorityMark]]);
   const open: string[] = [];
   const expand = (name: string): string => {
     const ready = done.get(name);

@@ -1,9 +1,13 @@
 import type { BasisEntry } from '../../model/rule.ts';
 import type { RulePackLabel } from '../../model/review.ts';
+import type { UsualWords } from '../clauses/matching-text.ts';
 import type { RuleFile } from '../rule-file.ts';
-import { expandWords } from './expand-words.ts';
+import { authorityList, expandWords } from './expand-words.ts';
 import { readRule } from './read-rule.ts';
 import type { CompiledRule } from './read-rule.ts';
+import { buildWordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
+import type { CompiledPattern } from './compile-pattern.ts';
 import { readYaml } from './read-yaml.ts';
 import { RulePackError } from './rule-pack-error.ts';
 import type { Mistake } from './rule-pack-error.ts';
@@ -15,8 +19,10 @@ export type RuleSet = {
   /** Date to which the quoted laws were checked, `YYYY-MM-DD`. */
   readonly basisDate: string;
   readonly rules: readonly CompiledRule[];
+  /** Every pattern of every rule, found by the words it cannot do without. */
+  readonly index: WordIndex<{ readonly rule: CompiledRule; readonly pattern: CompiledPattern }>;
   /** Words for the parties that documents use without introducing them. */
-  readonly partyWords: { readonly purchaser: readonly string[]; readonly provider: readonly string[] };
+  readonly partyWords: UsualWords;
 };
 
 const ruleFolder = /^([a-z-]+)\/([^/]+)\/rule\.yml$/;
@@ -51,7 +57,11 @@ export function readRuleSet(files: readonly RuleFile[]): RuleSet {
     label: { profile: profile.value.name, version: profile.value.version },
     basisDate: basis.value.version_date,
     rules,
-    partyWords: { purchaser: words.value['购买方称谓'] ?? [], provider: words.value['承接方称谓'] ?? [] },
+    index: buildWordIndex(rules.flatMap((rule) => rule.patterns.map((pattern) => ({ value: { rule, pattern }, needs: pattern.needs })))),
+    partyWords: {
+      purchaser: words.value['购买方称谓'] ?? [], provider: words.value['承接方称谓'] ?? [],
+      authority: [...(words.value[authorityList] ?? [])].sort((a, b) => b.length - a.length).join('|'),
+    },
   };
 }
 
