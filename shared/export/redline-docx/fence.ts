@@ -73,7 +73,8 @@ function holdsWholeFields(xml: string, { start, end }: Fence): boolean {
   return count('begin') === count('end');
 }
 
-function elementEnd(xml: string, start: number, limit: number): number {
+/** Where the element that begins at `start` ends. */
+export function elementEnd(xml: string, start: number, limit: number): number {
   let depth = 0;
   let found = limit;
   let done = false;

@@ -4,11 +4,11 @@ import type { RunText } from './paragraph-map.ts';
 import type { Pen } from './pen.ts';
 import type { Location } from './place-edit.ts';
 
-/** A place for tracked insertions. */
+/** A place for new marks that are ours alone. */
 export type InsertionSite = {
   readonly location: Location;
-  /** The insertions as they are written there. */
-  around(insertions: string): string;
+  /** The marks as they are written there. */
+  around(marks: string): string;
 };
 
 /**
@@ -16,26 +16,24 @@ export type InsertionSite = {
  * theirs, or theirs is ended and begun again around it.
  */
 export function insertionSite(xml: string, location: Location, pen: Pen): InsertionSite {
-  const { run, fence } = location.like;
-  const theirs = fence === null ? run.wrappers.at(-1) : undefined;
-  if (theirs?.name !== 'w:ins') return { location, around: (insertions) => insertions };
-  const opening = xml.slice(theirs.start, tagAt(xml, theirs.start, createNames()).end);
-  const closing = `</${/^<([^\s/>]+)/.exec(opening)?.[1] ?? ''}>`;
-  const outside = location.kind === 'between' ? besideWrapper(xml, location.at, theirs.start, opening, closing) : null;
-  if (outside !== null) return { location: { ...location, kind: 'between', at: outside }, around: (insertions) => insertions };
+  const { inserted, fence } = location.like;
+  const asIs = (marks: string): string => marks;
+  if (inserted === null || fence !== null) return { location, around: asIs };
+  const opening = xml.slice(inserted.start, tagAt(xml, inserted.start, createNames()).end);
+  const closing = xml.slice(xml.lastIndexOf('</', inserted.end - 1), inserted.end);
+  if (location.kind === 'between') {
+    const { at } = location;
+    if (at === inserted.start + opening.length) return { location: { ...location, at: inserted.start }, around: asIs };
+    if (at === inserted.end - closing.length) return { location: { ...location, at: inserted.end }, around: asIs };
+  }
   return {
     location,
-    around(insertions) {
-      if (insertions === '') return '';
+    around(marks) {
+      if (marks === '') return '';
       const again = opening.replace(/(\bid\s*=\s*["'])-?\d+/, (_, before: string) => `${before}${pen.nextId()}`);
-      return closing + insertions + again;
+      return closing + marks + again;
     },
   };
-}
-
-function besideWrapper(xml: string, at: number, start: number, opening: string, closing: string): number | null {
-  if (at === start + opening.length) return start;
-  return xml.startsWith(closing, at) ? at + closing.length : null;
 }
 
 /** The look of new text: the run's properties, without the record of how they were changed. */

@@ -41,9 +41,10 @@ export function markBody(
   return { splices, comments: written };
 }
 
-function markOne({ body }: Original, standing: Standing, { edits, notes }: Work, pen: Pen): readonly Splice[] {
+function markOne({ body }: Original, standing: Standing, { edits: given, notes }: Work, pen: Pen): readonly Splice[] {
   if (standing.kind !== 'body') return [];
   const { map, scanned } = standing;
+  const edits = given.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
   requireOrder(edits, notes, map.text.length);
   const goes = edits.every(({ text }) => cleanText(text) === '') && coverage(edits) === map.text.length;
   const mark = goes ? deleteParagraphMark(body, scanned, pen) : null;

@@ -3,7 +3,7 @@ import type { Range } from '../../model/source-document.ts';
 import { insertionSite, lookOf } from './insertion-site.ts';
 import type { ParagraphMap, RunText } from './paragraph-map.ts';
 import type { Pen } from './pen.ts';
-import { leftLocation, placeInsertion, rightLocation } from './place-edit.ts';
+import { commentEnd, commentStart, leftLocation, placeInsertion } from './place-edit.ts';
 import type { Location } from './place-edit.ts';
 import { rebuildRun } from './rebuild-run.ts';
 import type { Splice } from './splice.ts';
@@ -47,20 +47,21 @@ function markOffset(
   const endings = notes.filter(({ range }) => range[1] === offset).map(({ id }) => pen.commentEnd(id)).join('');
   const left = map.runAt(offset - 1);
   const right = map.runAt(offset);
-  const here = left !== null ? leftLocation(map, offset, left) : right !== null ? rightLocation(map, offset, right) : null;
-  if (here === null) return;
   const [insertion] = insertions;
-  if (insertion === undefined) {
-    put(ink, here, startsOf(before) + endings);
-  } else {
-    const place = insertion.range[1] > insertion.range[0] ? here : placeInsertion(map, offset) ?? here;
+  if (insertion !== undefined) {
+    const deletes = insertion.range[1] > insertion.range[0];
+    const place = deletes && left !== null ? leftLocation(map, offset, left) : placeInsertion(map, offset);
+    if (place === null) throw new Error(`No place for new text at ${offset}`);
     const site = insertionSite(map.xml, place, pen);
     const texts = insertions.map(({ text, range }) => (
       pen.inserted(text, lookOf(map.xml, range[1] > range[0] ? map.runAt(range[0]) ?? place.like : place.like))
     ));
-    put(ink, site.location, startsOf(before) + site.around(texts.join('')) + endings);
+    put(ink, site.location, site.around(startsOf(before) + texts.join('') + endings));
+  } else {
+    const place = left !== null ? commentEnd(map, offset, left) : right !== null ? commentStart(map, offset, right) : null;
+    if (place !== null) put(ink, place, startsOf(before) + endings);
   }
-  if (right !== null) put(ink, rightLocation(map, offset, right), startsOf(starts.filter((note) => !before.includes(note))));
+  if (right !== null) put(ink, commentStart(map, offset, right), startsOf(starts.filter((note) => !before.includes(note))));
 }
 
 function put({ between, cuts }: Ink, location: Location, markup: string): void {

@@ -1,7 +1,7 @@
 import { createNames } from '../../ooxml/names.ts';
 import { scanTags } from '../../ooxml/scan-tags.ts';
-import type { Atom, ScannedParagraph, ScannedRun } from '../../ooxml/scanned.ts';
-import { findFences } from './fence.ts';
+import type { Atom, ScannedParagraph, ScannedRun, Span } from '../../ooxml/scanned.ts';
+import { elementEnd, findFences } from './fence.ts';
 import type { Fence } from './fence.ts';
 
 /** An atom with its range in the paragraph's text. */
@@ -15,6 +15,8 @@ export type RunText = {
   readonly start: number;
   readonly end: number;
   readonly fence: Fence | null;
+  /** Somebody's tracked insertion around it. */
+  readonly inserted: Span | null;
 };
 
 export type ParagraphMap = {
@@ -44,7 +46,12 @@ export function mapParagraph(xml: string, paragraph: ScannedParagraph): Paragrap
     const fence = fences[index] ?? null;
     const start = atoms[0]?.start ?? 0;
     const end = atoms.at(-1)?.end ?? 0;
-    return [{ index, run, atoms, start, end, fence: fence ?? (isFlat(xml, run, atoms) ? null : closedFence(run)) }];
+    const insertion = run.wrappers.find(({ name }) => name === 'w:ins');
+    return [{
+      index, run, atoms, start, end,
+      fence: fence ?? (isFlat(xml, run, atoms) ? null : closedFence(run)),
+      inserted: insertion === undefined ? null : { start: insertion.start, end: elementEnd(xml, insertion.start, paragraph.element.end) },
+    }];
   });
   return {
     xml, paragraph, runs,

@@ -120,3 +120,12 @@ export function rightLocation({ xml }: ParagraphMap, offset: number, like: RunTe
   if (offset > like.start || isSolid(lead)) return { kind: 'inside', offset, like };
   return { kind: 'between', at: like.run.element.start, like };
 }
+
+/** Where a comment ends that ends before `offset`: outside of somebody's insertion, with which it would be rejected. */
+export function commentEnd(map: ParagraphMap, offset: number, like: RunText): Location {
+  return like.fence === null && like.inserted !== null ? { kind: 'between', at: like.inserted.end, like } : leftLocation(map, offset, like);
+}
+
+export function commentStart(map: ParagraphMap, offset: number, like: RunText): Location {
+  return like.fence === null && like.inserted !== null ? { kind: 'between', at: like.inserted.start, like } : rightLocation(map, offset, like);
+}

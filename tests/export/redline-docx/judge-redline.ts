@@ -99,6 +99,7 @@ export function faultsOf(xml: string, comments: string | null): readonly string[
         if (!trackingParents.test(parent)) faults.push(`${tag.name} in ${parent}`);
         if (tag.name === 'w:ins' && parent === 'w:ins') faults.push('w:ins in w:ins');
       }
+      if (tag.name === 'w:commentReference' && open.includes('w:ins')) faults.push('comment that goes with an insertion');
       if (tag.name === 'w:t' && open.includes('w:del')) faults.push('w:t in w:del');
       if (tag.name === 'w:delText' && !open.includes('w:del')) faults.push('w:delText outside w:del');
       if (/^w:(?:ins|del|bookmarkStart|rPrChange|moveFrom|moveTo)$/.test(tag.name)) {
