@@ -4,21 +4,24 @@ import type { Mistake } from './rule-pack-error.ts';
 /** How somebody stands in matching text: one character each, whatever the document calls him. */
 export const purchaserMark = '\uE001';
 export const providerMark = '\uE002';
+/** Whoever commands beside the purchaser: the words of the list 主管机关, marked once for all patterns. */
 export const authorityMark = '\uE003';
-/** The list of words.yml that `authorityMark` stands for. */
-export const authorityList = '主管机关';
+const authorityList = '主管机关';
 
-/** Named word lists with everything nested already written out, as regular-expression groups. */
-export type WordLists = ReadonlyMap<string, string>;
+/** Named word lists with everything nested already written out. */
+export type WordLists = {
+  /** As regular-expression groups. */
+  readonly groups: ReadonlyMap<string, string>;
+  /** Alternatives that `authorityMark` stands for. */
+  readonly authority: string;
+};
 
 const reference = /<([\p{L}\p{N}-]+)>/gu;
 
-/**
- * Two names are built in: the parties, which every document names for itself. A third is marked in the text once for all
- * patterns: whoever commands beside the purchaser.
- */
+/** Two names are built in: the parties, which every document names for itself. */
 export function expandWords(source: Located<Readonly<Record<string, readonly string[]>>>, mistakes: Mistake[]): WordLists {
   const done = new Map<string, string>([['购买方', purchaserMark], ['承接方', providerMark], [authorityList, authorityMark]]);
+  const authority = longestFirst(source.value[authorityList] ?? ['(?!)']).join('|');
   const open: string[] = [];
   const expand = (name: string): string => {
     const ready = done.get(name);
@@ -30,27 +33,48 @@ export function expandWords(source: Located<Readonly<Record<string, readonly str
       return '';
     }
     open.push(name);
-    // Longest first: a regular expression takes the first alternative that fits, and the longer word is the better reading.
-    const parts = [...list].sort((a, b) => b.length - a.length).map((word, index) =>
-      word.replace(reference, (whole, inner: string) => {
-        if (!done.has(inner) && source.value[inner] === undefined) mistakes.push(source.place([name, index], `unknown word list ${whole}`));
-        return expand(inner);
-      }),
-    );
+    const group = `(?:${longestFirst(list).map((word) => asMarked(word, authority).replace(reference, (_, inner: string) => expand(inner))).join('|')})`;
     open.pop();
-    const group = `(?:${parts.join('|')})`;
     done.set(name, group);
     return group;
   };
-  for (const name of Object.keys(source.value)) expand(name);
-  return done;
+  for (const [name, list] of Object.entries(source.value)) {
+    checkWords(name, list, source, done, mistakes);
+    expand(name);
+  }
+  return { groups: done, authority };
 }
 
 /** Writes the lists into a pattern. `unknown` collects names that no list has. */
 export function insertWords(pattern: string, lists: WordLists, unknown: string[]): string {
-  return pattern.replace(reference, (whole, name: string) => {
-    const group = lists.get(name);
+  return asMarked(pattern, lists.authority).replace(reference, (whole, name: string) => {
+    const group = lists.groups.get(name);
     if (group === undefined) unknown.push(whole);
     return group ?? '';
+  });
+}
+
+/** An author may write 上级 as the document does; the text he is matched against has the mark in its place. */
+function asMarked(pattern: string, authority: string): string {
+  return pattern.split(/(<[\p{L}\p{N}-]+>)/u).map((piece) => (piece.startsWith('<') ? piece : piece.replace(new RegExp(authority, 'gu'), authorityMark))).join('');
+}
+
+/** A regular expression takes the first alternative that fits, and the longer word is the better reading. */
+function longestFirst(words: readonly string[]): readonly string[] {
+  return [...words].sort((a, b) => b.length - a.length);
+}
+
+function checkWords(
+  name: string, list: readonly string[], source: Located<Readonly<Record<string, readonly string[]>>>, done: ReadonlyMap<string, string>, mistakes: Mistake[],
+): void {
+  list.forEach((word, index) => {
+    for (const [whole, inner = ''] of word.matchAll(reference)) {
+      if (!done.has(inner) && source.value[inner] === undefined) mistakes.push(source.place([name, index], `unknown word list ${whole}`));
+    }
+    try {
+      new RegExp(word.replace(reference, '字').replace(/[~≈]\d+/g, '.?'), 'u');
+    } catch (error) {
+      mistakes.push(source.place([name, index], error instanceof Error ? error.message : 'not a regular expression'));
+    }
   });
 }

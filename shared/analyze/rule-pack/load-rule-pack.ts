@@ -2,7 +2,7 @@ import type { BasisEntry } from '../../model/rule.ts';
 import type { RulePackLabel } from '../../model/review.ts';
 import type { UsualWords } from '../clauses/matching-text.ts';
 import type { RuleFile } from '../rule-file.ts';
-import { authorityList, expandWords } from './expand-words.ts';
+import { expandWords } from './expand-words.ts';
 import { readRule } from './read-rule.ts';
 import type { CompiledRule } from './read-rule.ts';
 import { buildWordIndex } from './word-index.ts';
@@ -60,7 +60,7 @@ export function readRuleSet(files: readonly RuleFile[]): RuleSet {
     index: buildWordIndex(rules.flatMap((rule) => rule.patterns.map((pattern) => ({ value: { rule, pattern }, needs: pattern.needs })))),
     partyWords: {
       purchaser: words.value['购买方称谓'] ?? [], provider: words.value['承接方称谓'] ?? [],
-      authority: [...(words.value[authorityList] ?? [])].sort((a, b) => b.length - a.length).join('|'),
+      authority: lists.authority,
     },
   };
 }
