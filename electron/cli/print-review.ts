@@ -51,7 +51,9 @@ function factsSentence({ facts }: Review): string {
 
 function findingLine({ level, clause, page, paragraph, quote, message, rule }: Finding): string {
   const place = [clause ?? `第 ${paragraph + 1} 段`, ...(page === null ? [] : [`第 ${page} 页`])].join(' ');
-  return `［${levelNames[level]}］${place}「${oneLine(quote)}」${oneLine(message)}（${words.rule} ${rule}）`;
+  // Most messages quote the words themselves; a second time would only make the line longer.
+  const quoted = message.includes(quote) ? '' : `「${oneLine(quote)}」`;
+  return `［${levelNames[level]}］${place}　${quoted}${oneLine(message)}（${words.rule} ${rule}）`;
 }
 
 function oneLine(text: string): string {
