@@ -1,0 +1,64 @@
+/** What stands on a page, in points from the top left corner of the page as shown; y grows downwards. */
+
+export type Glyph = {
+  /** One character, or the letters of a ligature; white space is a glyph too. */
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly bold: boolean;
+};
+
+/** A straight line along an axis: at x (vertical) or y (horizontal), from one end to the other. */
+export type Ruling = { readonly vertical: boolean; readonly at: number; readonly from: number; readonly to: number };
+
+/** The strip that text may fill from left to right: the page between its margins, a column, a cell. */
+export type Frame = { readonly left: number; readonly right: number };
+
+export type Line = Frame & {
+  readonly text: string;
+  readonly page: number;
+  readonly baseline: number;
+  /** Of the largest character. */
+  readonly size: number;
+  /** Most of it is. */
+  readonly bold: boolean;
+  /** A column of a page set in columns; null for the page's own. */
+  readonly column: Frame | null;
+};
+
+export type GridCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly frame: Frame;
+  readonly lines: readonly Line[];
+};
+
+export type Grid = {
+  readonly rows: number;
+  /** Where the columns begin and end: one more than there are columns. */
+  readonly edges: readonly number[];
+  readonly top: number;
+  readonly bottom: number;
+  readonly cells: readonly GridCell[];
+};
+
+export type Block = { readonly kind: 'line'; readonly line: Line } | { readonly kind: 'table'; readonly grid: Grid };
+
+export type PageLayout = {
+  /** One-based. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  /** In reading order. */
+  readonly blocks: readonly Block[];
+  /** Visible characters on the page, furniture included. */
+  readonly characters: number;
+};
+
+/** How far letters reach above and below the baseline, as a share of their size. */
+export const ascent = 0.88;
+export const descent = 0.2;

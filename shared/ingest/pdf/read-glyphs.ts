@@ -1,0 +1,82 @@
+import type { Glyph, Ruling } from './layout.ts';
+import { identity, multiply, readMatrix } from './matrix.ts';
+import { operators } from './pdfjs.ts';
+import type { OperatorList, PdfFont, PdfPage } from './pdfjs.ts';
+import { addRulings } from './path-rulings.ts';
+import { moveText, newTextState, setTextMatrix, showText } from './text-state.ts';
+import type { TextState } from './text-state.ts';
+
+/** Width and height in points, of the page as shown. */
+export type Drawn = { readonly width: number; readonly height: number; readonly glyphs: readonly Glyph[]; readonly rulings: readonly Ruling[] };
+
+type Drawing = { state: TextState; readonly saved: TextState[]; readonly glyphs: Glyph[]; readonly rulings: Ruling[]; readonly page: PdfPage };
+
+type Step = (drawing: Drawing, args: readonly unknown[]) => void;
+
+/**
+ * Follows the page's drawing operators. pdf.js's own text extraction is not used: it is slower than its operator list,
+ * guesses spaces that nobody typed, and the ruled lines of tables need the operators anyway.
+ */
+export function readGlyphs(list: OperatorList, page: PdfPage): Drawn {
+  const viewport = page.getViewport({ scale: 1 });
+  const drawing: Drawing = { state: newTextState(readMatrix(viewport.transform)), saved: [], glyphs: [], rulings: [], page };
+  list.fnArray.forEach((operator, index) => steps.get(operator)?.(drawing, list.argsArray[index] ?? []));
+  const glyphs = drawing.glyphs.filter(
+    ({ left, right, baseline }) => right > 0 && left < viewport.width && baseline > 0 && baseline < viewport.height,
+  );
+  return { width: viewport.width, height: viewport.height, glyphs, rulings: drawing.rulings };
+}
+
+function number(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}
+
+function save(drawing: Drawing): void {
+  drawing.saved.push({ ...drawing.state });
+}
+
+function restore(drawing: Drawing): void {
+  drawing.state = drawing.saved.pop() ?? drawing.state;
+}
+
+function transform({ state }: Drawing, matrix: unknown): void {
+  state.ctm = multiply(state.ctm, readMatrix(matrix));
+}
+
+function setFont({ state, page }: Drawing, id: unknown, size: unknown): void {
+  state.size = number(size);
+  const font = typeof id === 'string' && page.commonObjs.has(id) ? page.commonObjs.get(id) : null;
+  state.font = typeof font === 'object' ? (font as PdfFont | null) : null;
+}
+
+function setGraphicsState(drawing: Drawing, entries: unknown): void {
+  if (!Array.isArray(entries)) return;
+  for (const entry of entries as unknown[]) {
+    if (Array.isArray(entry) && entry[0] === 'Font' && Array.isArray(entry[1])) setFont(drawing, entry[1][0], entry[1][1]);
+  }
+}
+
+const steps: ReadonlyMap<number, Step> = new Map<number, Step>([
+  [operators.save, save],
+  [operators.restore, restore],
+  [operators.beginGroup, save],
+  [operators.endGroup, restore],
+  [operators.paintFormXObjectBegin, (drawing, [matrix]) => { save(drawing); transform(drawing, matrix); }],
+  [operators.paintFormXObjectEnd, restore],
+  [operators.transform, (drawing, args) => transform(drawing, args)],
+  [operators.setGState, (drawing, [entries]) => setGraphicsState(drawing, entries)],
+  [operators.beginText, ({ state }) => setTextMatrix(state, identity)],
+  [operators.setCharSpacing, ({ state }, [value]) => { state.charSpacing = number(value); }],
+  [operators.setWordSpacing, ({ state }, [value]) => { state.wordSpacing = number(value); }],
+  [operators.setHScale, ({ state }, [value]) => { state.horizontalScale = number(value) / 100; }],
+  [operators.setLeading, ({ state }, [value]) => { state.leading = number(value); }],
+  [operators.setTextRise, ({ state }, [value]) => { state.rise = number(value); }],
+  [operators.setTextRenderingMode, ({ state }, [value]) => { state.renderingMode = number(value); }],
+  [operators.setFont, (drawing, [id, size]) => setFont(drawing, id, size)],
+  [operators.moveText, ({ state }, [x, y]) => moveText(state, number(x), number(y))],
+  [operators.setLeadingMoveText, ({ state }, [x, y]) => { state.leading = -number(y); moveText(state, number(x), number(y)); }],
+  [operators.nextLine, ({ state }) => moveText(state, 0, -state.leading)],
+  [operators.setTextMatrix, ({ state }, [matrix]) => setTextMatrix(state, readMatrix(matrix))],
+  [operators.showText, ({ state, glyphs }, [items]) => { if (Array.isArray(items)) showText(state, items, glyphs); }],
+  [operators.constructPath, ({ state, rulings }, args) => addRulings(state.ctm, args, rulings)],
+]);

@@ -1,0 +1,79 @@
+import { applyTo, identity, multiply } from './matrix.ts';
+import type { Glyph } from './layout.ts';
+import type { Matrix, PdfFont } from './pdfjs.ts';
+import { shownText } from './shown-text.ts';
+
+/** PDF 32000-1, 9.3 and 9.4: what the text operators set, and where it puts the next character. */
+export type TextState = {
+  /** User space to the page as shown. */
+  ctm: Matrix;
+  textMatrix: Matrix;
+  x: number;
+  y: number;
+  lineX: number;
+  lineY: number;
+  leading: number;
+  rise: number;
+  size: number;
+  charSpacing: number;
+  wordSpacing: number;
+  horizontalScale: number;
+  renderingMode: number;
+  font: PdfFont | null;
+};
+
+export function newTextState(ctm: Matrix): TextState {
+  return {
+    ctm, textMatrix: identity, x: 0, y: 0, lineX: 0, lineY: 0, leading: 0, rise: 0, size: 0,
+    charSpacing: 0, wordSpacing: 0, horizontalScale: 1, renderingMode: 0, font: null,
+  };
+}
+
+export function moveText(state: TextState, x: number, y: number): void {
+  state.x = state.lineX += x;
+  state.y = state.lineY += y;
+}
+
+export function setTextMatrix(state: TextState, matrix: Matrix): void {
+  state.textMatrix = matrix;
+  state.x = state.y = state.lineX = state.lineY = 0;
+}
+
+type ShownGlyph = { readonly unicode: string; readonly width: number; readonly isSpace: boolean };
+
+function isShownGlyph(item: unknown): item is ShownGlyph {
+  return typeof item === 'object' && item !== null && 'unicode' in item && 'width' in item;
+}
+
+/** Text turned by more than about five degrees is a seal or a watermark. */
+const largestSlope = 0.09;
+
+function isBoldName(name: string): boolean {
+  return /bold|black|heavy|simhei|黑体/i.test(name);
+}
+
+/** Advances the state over the string and adds its upright characters to `glyphs`. */
+export function showText(state: TextState, items: readonly unknown[], glyphs: Glyph[]): void {
+  const { font, size, horizontalScale } = state;
+  if (font === null || font.vertical === true) return;
+  const matrix = multiply(state.ctm, state.textMatrix);
+  const unit = size * (font.fontMatrix?.[0] ?? 0.001);
+  const direction = Math.sign(size * horizontalScale) || 1;
+  const upright = matrix[0] * direction > 0 && Math.abs(matrix[1]) <= largestSlope * Math.abs(matrix[0]) && matrix[3] * size < 0;
+  const height = Math.hypot(matrix[2], matrix[3]) * Math.abs(size);
+  // Filled and outlined in one go is how Word writes bold for a font that has none.
+  const bold = state.renderingMode === 2 || isBoldName(font.name ?? '');
+  for (const item of items) {
+    if (typeof item === 'number') state.x -= ((item * size) / 1000) * horizontalScale;
+    if (!isShownGlyph(item)) continue;
+    const width = item.width * unit * horizontalScale;
+    const text = upright ? shownText(item.unicode) : '';
+    if (text !== '') {
+      const [start, baseline] = applyTo(matrix, state.x, state.y + state.rise);
+      const [end] = applyTo(matrix, state.x + width, state.y + state.rise);
+      const glyph = { text, left: Math.min(start, end), right: Math.max(start, end), baseline, size: height, bold };
+      if (Number.isFinite(start + end + baseline + height) && height > 0) glyphs.push(glyph);
+    }
+    state.x += width + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) * horizontalScale;
+  }
+}
