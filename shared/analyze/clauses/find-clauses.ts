@@ -1,7 +1,7 @@
 import type { ContractOutline } from '../../model/contract-outline.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Message } from '../../model/message.ts';
-import type { SourceDocument } from '../../model/source-document.ts';
+import type { Range, SourceDocument } from '../../model/source-document.ts';
 import { message } from '../../result.ts';
 import type { Result } from '../../result.ts';
 import { matchOpenList } from '../kinds/open-list.ts';
@@ -17,6 +17,7 @@ import type { Unit } from './read-units.ts';
 import { hasOtherSubject, isPolicyPaper } from './read-voice.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { Hit } from './resolve-overlaps.ts';
+import { snapQuote, trim } from './snap-quote.ts';
 
 /** Places where a contract speaks of something else than the duties of this contract. */
 const silent = new Set(['title', 'preamble', 'legal-basis', 'background', 'qualification', 'bid-scoring', 'signature']);
@@ -55,12 +56,19 @@ function matchPattern(rule: CompiledRule, pattern: CompiledPattern, unit: Unit):
       const masked = text.slice(0, start) + matchMark + unit.reach.slice(end);
       return !rule.exceptions.some((exception) => exception.test(masked) || exception.test(unit.reach));
     })
-    .map((span) => ({ rule, unit, range: unit.matching.toOriginal(span) }));
+    .map((span) => ({ rule, unit, range: unit.matching.toOriginal(replacesMatch(rule) ? trim(text, span) : snapQuote(text, span)) }));
 }
 
-function buildFinding({ rule, unit, range }: Hit, document: SourceDocument, outline: ContractOutline): Finding {
+/** A wording that is put in the place of the quoted words fits these words alone. */
+function replacesMatch(rule: CompiledRule): boolean {
+  return rule.templates.some((template) => template.scope === 'match');
+}
+
+function buildFinding({ rule, unit, range: found }: Hit, document: SourceDocument, outline: ContractOutline): Finding {
   const paragraph = document.paragraphs[unit.paragraph];
   const context = outline.contexts[unit.paragraph];
+  // A typed number is cited as the clause, never quoted as its words.
+  const range: Range = [Math.min(Math.max(found[0], context?.textStart ?? 0), found[1]), found[1]];
   const quote = (paragraph?.text ?? '').slice(...range);
   const clause = context === undefined || context.clause === null ? null : outline.clauses[context.clause];
   return {

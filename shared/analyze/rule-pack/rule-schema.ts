@@ -45,7 +45,7 @@ export const ruleSchema = z.strictObject({
 });
 export type RuleSource = z.infer<typeof ruleSchema>;
 
-export const casesSchema = z.strictObject({ hit: z.array(words).min(8), miss: z.array(words).min(8) });
+export const casesSchema = z.strictObject({ hit: z.array(words).min(6), miss: z.array(words).min(8) });
 export type RuleCases = z.infer<typeof casesSchema>;
 
 export const wordsSchema = z.record(z.string().regex(/^[\p{L}\p{N}-]+$/u, 'a word list is named with letters and digits'), z.array(words).min(1));
