@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readRuleFiles } from '#electron/backend/rule-files.ts';
 import { sourcePlaces } from '#electron/backend/places.ts';
@@ -13,6 +15,7 @@ import { shippedRules } from '../fixtures/review-file.ts';
 /** Every folder under rules/ that holds a rule has its cases: what it must find, in 【】, and what it must leave alone. */
 const { rules } = shippedRules();
 const files = readRuleFiles(sourcePlaces().rules);
+const pages = readdirSync(sourcePlaces().rules, { recursive: true }).map(String);
 
 for (const rule of rules.rules) {
   describe(`${rule.id} ${rule.title}`, () => {
@@ -21,6 +24,12 @@ for (const rule of rules.rules) {
       const document = buildDocument([text]);
       return findClauses(document, structure(document).value, { ...rules, rules: [rule] }).value.map(({ quote }) => quote);
     };
+
+    test('has a page that says what it looks for and what it leaves alone', () => {
+      const page = pages.find((path) => path.endsWith(`/${rule.id}/README.md`));
+      expect(page, `rules/…/${rule.id}/README.md`).toBeDefined();
+      expect(readFileSync(join(sourcePlaces().rules, page ?? ''), 'utf8')).toMatch(/找什么[^]+不找什么/u);
+    });
 
     test.each(cases.hit)('finds %s', (marked) => {
       const [, wanted = ''] = /【(.+)】/u.exec(marked) ?? [];
