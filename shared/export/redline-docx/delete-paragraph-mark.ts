@@ -1,3 +1,5 @@
+import { createNames } from '../../ooxml/names.ts';
+import type { Names } from '../../ooxml/names.ts';
 import { rootNames, scanTags, tagAt } from '../../ooxml/scan-tags.ts';
 import type { ScannedParagraph, ScannedPart } from '../../ooxml/scanned.ts';
 import { contentBeside, holdsObject, isRemoved } from './place-edit.ts';
@@ -25,20 +27,18 @@ function joinsNext({ xml, paragraphs }: ScannedPart, index: number, { element, h
   return /^(?:\s|<[^<>/][^<>]*\/>)*$/.test(xml.slice(element.end, next.element.start));
 }
 
-function markSplice(xml: string, paragraph: ScannedParagraph, pen: Pen): Splice | null {
-  const { properties } = paragraph;
+function markSplice(xml: string, { element, properties }: ScannedParagraph, pen: Pen): Splice | null {
   if (properties === null) {
-    const at = tagAt(xml, paragraph.element.start, rootNames(xml)).end;
+    const at = element.start + tagAt(xml.slice(element.start, element.end), 0, createNames()).end;
     return { start: at, end: at, text: pen.markDeletion('pPr') };
   }
-  const found = scanProperties(xml, properties.start, properties.end);
+  const found = scanProperties(xml.slice(properties.start, properties.end), rootNames(xml));
   if (found.keeps) return null;
-  if (found.run === null) {
-    if (xml.startsWith('/>', properties.end - 2)) return { ...properties, text: pen.markDeletion('pPr') };
-    return { start: found.end, end: found.end, text: pen.markDeletion('rPr') };
-  }
-  if (found.run.empty) return { start: found.run.start, end: found.run.end, text: pen.markDeletion('rPr') };
-  return { start: found.run.first, end: found.run.first, text: pen.markDeletion(null) };
+  const at = (start: number, end: number, around: 'rPr' | null): Splice => (
+    { start: properties.start + start, end: properties.start + end, text: pen.markDeletion(around) }
+  );
+  if (found.run !== null) return found.run.empty ? at(found.run.start, found.run.end, 'rPr') : at(found.run.first, found.run.first, null);
+  return found.end < 0 ? { ...properties, text: pen.markDeletion('pPr') } : at(found.end, found.end, 'rPr');
 }
 
 type FoundProperties = {
@@ -46,22 +46,21 @@ type FoundProperties = {
   keeps: boolean;
   /** `first`: where a deletion may stand, behind somebody's insertion of the mark. */
   run: { readonly start: number; readonly end: number; readonly empty: boolean; first: number } | null;
-  /** Where w:rPr belongs. */
+  /** Where w:rPr belongs; -1 in an empty tag. */
   end: number;
 };
 
-function scanProperties(xml: string, start: number, end: number): FoundProperties {
-  const found: FoundProperties = { keeps: false, run: null, end: xml.lastIndexOf('</', end - 1) };
+function scanProperties(xml: string, names: Names): FoundProperties {
+  const found: FoundProperties = { keeps: false, run: null, end: xml.endsWith('/>') ? -1 : xml.lastIndexOf('</') };
   const open: string[] = [];
   let inserted = false;
   scanTags(xml, {
     open(tag) {
-      const path = open.slice(1).join('/');
       if (open.length === 1) {
         if (tag.name === 'w:sectPr') found.keeps = true;
         else if (tag.name === 'w:rPr') found.run = { start: tag.start, end: tag.end, empty: tag.empty, first: tag.end };
         else if (tag.name === 'w:pPrChange') found.end = Math.min(found.end, tag.start);
-      } else if (path === 'w:rPr') {
+      } else if (open.length === 2 && open[1] === 'w:rPr') {
         if (tag.name === 'w:del' || tag.name === 'w:moveFrom') found.keeps = true;
         if (tag.name === 'w:ins' && found.run !== null) {
           if (tag.empty) found.run.first = tag.end;
@@ -70,13 +69,13 @@ function scanProperties(xml: string, start: number, end: number): FoundPropertie
       }
       if (!tag.empty) open.push(tag.name);
     },
-    close(_, closed) {
+    close(_, end) {
       open.pop();
       if (inserted && open.length === 2 && found.run !== null) {
-        found.run.first = closed;
+        found.run.first = end;
         inserted = false;
       }
     },
-  }, rootNames(xml), start, end);
+  }, names);
   return found;
 }

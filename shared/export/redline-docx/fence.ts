@@ -1,4 +1,3 @@
-import { createNames } from '../../ooxml/names.ts';
 import { scanTags } from '../../ooxml/scan-tags.ts';
 import type { ScannedParagraph, ScannedRun, Span } from '../../ooxml/scanned.ts';
 import type { Obstacle } from './obstacle.ts';
@@ -76,7 +75,7 @@ function holdsWholeFields(xml: string, { start, end }: Fence): boolean {
 /** Where the element that begins at `start` ends. */
 export function elementEnd(xml: string, start: number, limit: number): number {
   let depth = 0;
-  let found = limit;
+  let found = limit - start;
   let done = false;
   const close = (end: number): void => {
     if (depth === 0 && !done) {
@@ -84,7 +83,7 @@ export function elementEnd(xml: string, start: number, limit: number): number {
       done = true;
     }
   };
-  scanTags(xml, {
+  scanTags(xml.slice(start, limit), {
     open(tag) {
       if (!tag.empty) depth += 1;
       else close(tag.end);
@@ -93,6 +92,6 @@ export function elementEnd(xml: string, start: number, limit: number): number {
       depth -= 1;
       close(end);
     },
-  }, createNames(), start, limit);
-  return found;
+  });
+  return start + found;
 }

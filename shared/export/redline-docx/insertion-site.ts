@@ -19,8 +19,9 @@ export function insertionSite(xml: string, location: Location, pen: Pen): Insert
   const { inserted, fence } = location.like;
   const asIs = (marks: string): string => marks;
   if (inserted === null || fence !== null) return { location, around: asIs };
-  const opening = xml.slice(inserted.start, tagAt(xml, inserted.start, createNames()).end);
-  const closing = xml.slice(xml.lastIndexOf('</', inserted.end - 1), inserted.end);
+  const theirs = xml.slice(inserted.start, inserted.end);
+  const opening = theirs.slice(0, tagAt(theirs, 0, createNames()).end);
+  const closing = theirs.slice(theirs.lastIndexOf('</'));
   if (location.kind === 'between') {
     const { at } = location;
     if (at === inserted.start + opening.length) return { location: { ...location, at: inserted.start }, around: asIs };

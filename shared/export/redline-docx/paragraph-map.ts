@@ -1,4 +1,3 @@
-import { createNames } from '../../ooxml/names.ts';
 import { scanTags } from '../../ooxml/scan-tags.ts';
 import type { Atom, ScannedParagraph, ScannedRun, Span } from '../../ooxml/scanned.ts';
 import { elementEnd, findFences } from './fence.ts';
@@ -69,15 +68,16 @@ function isFlat(xml: string, run: ScannedRun, atoms: readonly PlacedAtom[]): boo
   if (atoms.some(({ start }, at) => at > 0 && atoms[at - 1]?.end !== start)) return false;
   const direct = new Set<number>();
   let depth = 0;
-  scanTags(xml, {
+  // A piece of its own: on the whole part every scan would look for declarations up to its end.
+  scanTags(xml.slice(run.contentStart, runContentEnd(xml, run)), {
     open(tag) {
-      if (depth === 0) direct.add(tag.start);
+      if (depth === 0) direct.add(run.contentStart + tag.start);
       if (!tag.empty) depth += 1;
     },
     close() {
       depth -= 1;
     },
-  }, createNames(), run.contentStart, runContentEnd(xml, run));
+  });
   return atoms.every(({ atom }) => direct.has(atom.element.start));
 }
 
