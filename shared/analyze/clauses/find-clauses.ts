@@ -1,6 +1,6 @@
 import type { ContractOutline } from '../../model/contract-outline.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Message } from '../../model/message.ts';
+import type { Level } from '../../model/rule.ts';
 import type { Range, SourceDocument } from '../../model/source-document.ts';
 import { message } from '../../result.ts';
 import type { Result } from '../../result.ts';
@@ -26,7 +26,8 @@ const silent = new Set(['title', 'preamble', 'legal-basis', 'background', 'quali
 export function findClauses(document: SourceDocument, outline: ContractOutline, set: RuleSet): Result<readonly Finding[]> {
   const units = readUnits(document, outline, readPartyNames(outline.parties, set.partyWords));
   const whole = units.map((unit) => unit.matching.text).join('\n');
-  const rules = new Set(set.rules.filter((rule) => !rule.documentExceptions.some((exception) => exception.test(whole))));
+  const rules = new Set(set.rules);
+  const softened = new Set(set.rules.filter((rule) => rule.softenedBy.some((closing) => closing.test(whole))));
   const hits: Hit[] = [];
   for (const unit of units) {
     if (hasOtherSubject(unit.matching.text)) continue;
@@ -34,10 +35,9 @@ export function findClauses(document: SourceDocument, outline: ContractOutline, 
       if (rules.has(rule) && applies(rule, unit)) hits.push(...matchPattern(rule, pattern, unit));
     }
   }
-  const findings = resolveOverlaps(hits).map((hit) => buildFinding(hit, document, outline));
-  if (!isPolicyPaper(units)) return { value: findings, messages: [] };
-  const messages: readonly Message[] = findings.length > 0 ? [message('policy-paper')] : [];
-  return { value: findings.map((finding) => ({ ...finding, level: 'info' })), messages };
+  const policy = isPolicyPaper(units);
+  const findings = resolveOverlaps(hits).map((hit) => buildFinding(hit, policy || softened.has(hit.rule) ? 'info' : hit.rule.level, document, outline));
+  return { value: findings, messages: policy && findings.length > 0 ? [message('policy-paper')] : [] };
 }
 
 function applies({ when }: CompiledRule, unit: Unit): boolean {
@@ -64,7 +64,7 @@ function replacesMatch(rule: CompiledRule): boolean {
   return rule.templates.some((template) => template.scope === 'match');
 }
 
-function buildFinding({ rule, unit, range: found }: Hit, document: SourceDocument, outline: ContractOutline): Finding {
+function buildFinding({ rule, unit, range: found }: Hit, level: Level, document: SourceDocument, outline: ContractOutline): Finding {
   const paragraph = document.paragraphs[unit.paragraph];
   const context = outline.contexts[unit.paragraph];
   // A typed number is cited as the clause, never quoted as its words.
@@ -73,7 +73,7 @@ function buildFinding({ rule, unit, range: found }: Hit, document: SourceDocumen
   const clause = context === undefined || context.clause === null ? null : outline.clauses[context.clause];
   return {
     id: `${rule.id}:${unit.paragraph}:${range[0]}`,
-    rule: rule.id, title: rule.title, type: rule.type, level: rule.level, claim: rule.claim,
+    rule: rule.id, title: rule.title, type: rule.type, level, claim: rule.claim,
     paragraph: unit.paragraph, range, sentence: unit.range, quote,
     clause: clause?.path ?? context?.label ?? null,
     page: paragraph?.page ?? null,

@@ -32,11 +32,12 @@ export function buildReadings(parts: Parts): readonly Reading[] {
   return [buildReading(parts, null)];
 }
 
-function buildReading({ lead, amount, period, header, last, inherited, vocabularies }: Parts, thing: string | null): Reading {
+function buildReading({ text, lead, amount, period, header, last, inherited, vocabularies }: Parts, thing: string | null): Reading {
   const scope = readScope(lead.whole);
-  const scopeless = (text: string): string => (scope ? text.replace(lead.whole.slice(scope.start, scope.end), '') : text);
+  const scopeless = (words: string): string => (scope ? words.replace(lead.whole.slice(scope.start, scope.end), '') : words);
   const phrase = nameItem(thing ?? scopeless(lead.phrase));
-  const words = thing === null ? `${phrase}${lead.tail}` : phrase;
+  const paired = amount.unit === '比例' && /[名人个位户]/u.test(text.slice(amount.number, amount.end)) ? text.slice(amount.number, amount.end) : null;
+  const words = paired ?? (thing === null ? `${phrase}${lead.tail}` : phrase);
   const earlier = lead.whole.slice(0, lead.whole.length - lead.phrase.length).split(/[，：（）]/u).map((part) => nameItem(scopeless(part))).filter((part) => part !== '').reverse();
   const contexts = [words, ...earlier, header, ...(last ? last.contexts : [])].filter((part) => part !== '');
   const named = classify(words, vocabularies, amount.unit);

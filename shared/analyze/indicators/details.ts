@@ -4,11 +4,12 @@ import { blank } from './mask-numbers.ts';
 import { isHead, isTime, percent } from './units.ts';
 
 /** Units that may be cut up: 每组, 每场, 单次. 个 is said for a group or a case, 人 for a case. */
-const sameKind: readonly (readonly string[])[] = [['个', '组', '小组', '例', '个案'], ['场', '场次', '活动', '次'], ['期', '营', '班'], ['名', '人', '位', '例', '户'], ['人次', '人', '次']];
+const sameKind: readonly (readonly string[])[] = [['个', '组', '小组', '例', '个案', '班', '队', '支', '课'], ['场', '场次', '活动', '次'], ['期', '营', '班'], ['名', '人', '位', '例', '户'], ['人次', '人', '次']];
 
 const dimensions = /^(?:[^，]{0,6})?(?:节数|人数|时长|时间|频次|间隔|跨度|单次|单场|单节|单期|每次|每场|每节|每期|每次活动|面积|字数|时限|周期)/u;
 /** 每期儿童25名: a size, wherever the number of 期 is said. */
-const partOf = /(?:每|单)(?:一)?(?:场|期|次|节|组|例|个小组|个个案)/u;
+const partOf = /(?:每|单)(?:一)?(?:场|期|次|节|组|例|案|班|个小组|个个案)/u;
+const outcome = /就业|持证|取得|考取|帮助|覆盖|惠及(?=.*总)/u;
 const crowd = /营员|学员|参与|参加(?!培训)|参训|到场|招募|组员|成员|受众|受益|惠及|参会|家庭/u;
 const within = /^[、和及]?(?:其中|含|包括|包含|内含|内)/u;
 const staff = /社工|人员|持证|证书|职称|资格|社会工作师|专职|男性|女性|主管|督导/u;
@@ -27,18 +28,21 @@ export function findDetail(lead: Lead, amount: Amount, timed: boolean, last: Rea
   const words = `${phrase}${spell(amount)}`;
   const total = /累计|总|共|合计/u.test(lead.whole);
   if (lead.bracketed && !timed) return words;
-  if (within.test(phrase) && !staff.test(`${phrase}${lead.tail}`) && amount.unit !== percent) return words;
+  const part = !staff.test(`${phrase}${lead.tail}`) && within.test(phrase);
+  if (part && (amount.unit !== percent || /比例|占比|占$|占比?不/u.test(phrase))) return words;
   if (amount.unit === percent) return null;
   if (isTime(amount.unit) && !timed) return words;
   if (amount.unit === '小时' && /^(?:每|单|时长)|时长|时间/u.test(phrase) && !total) return words;
   if (dimensions.test(phrase) && !timed && !total) return words;
   if (!timed && perUnit(phrase, last.quantity.unit) && !total) return words;
-  if (!total && crowd.test(phrase) && (isHead(amount.unit) || ['户', '组', '家', '对', '个'].includes(amount.unit)) && !isHead(last.quantity.unit)) return words;
+  if (amount.unit === '节' && !timed && phrase === '' && ['个', '组', '期', '场'].includes(last.quantity.unit)) return words;
+  if (!timed && amount.unit === last.quantity.unit && /[两三四季区片地]各$/u.test(phrase)) return words;
+  if (!total && !outcome.test(phrase) && crowd.test(phrase) && (isHead(amount.unit) || ['户', '组', '家', '对', '个'].includes(amount.unit)) && !isHead(last.quantity.unit)) return words;
   return null;
 }
 
 function perUnit(phrase: string, unit: string): boolean {
-  const per = /^(?:每|各|平均每|每个|每一)(?:个|一)?([一-龥]{1,3})/u.exec(phrase);
+  const per = /^(?:每|各|平均每|每个|每一)(?:个|一)?([一-龥]{1,3})/u.exec(phrase) ?? /(?:记录|跟进|服务|走访|探访|会谈|活动)(?:每|平均每|单)(?:个|一)?([一-龥]{1,3})$/u.exec(phrase);
   if (!per) return false;
   const kinds = sameKind.filter((kind) => kind.includes(unit)).flat();
   return [unit, ...kinds].some((word) => per[1]?.startsWith(word) === true || phrase.startsWith(`每${word}`));

@@ -29,7 +29,7 @@ export function findDuty(text: string, section: SectionKind, vocabularies: Vocab
   if (body.includes(purchaserMark) && !body.includes(providerMark) && body.startsWith(purchaserMark)) return null;
   const classified = classify(text, vocabularies);
   if (classified === null || classified.weight < 5) return null;
-  const rhythm = readPeriods(body).find(({ start, end, period }) => body[start] === '每' && period !== '合同期' && !/^[末初底前终]/u.test(body.slice(end)));
-  const named = rhythm ? body.slice(0, rhythm.start) + body.slice(rhythm.end) : body;
+  const rhythm = readPeriods(body).find(({ start, end, period }) => /[每按逐]/u.test(body[start] ?? '') && period !== '合同期' && !/^[前终]/u.test(body.slice(end)));
+  const named = rhythm ? body.slice(0, rhythm.start) + body.slice(rhythm.end).replace(/^[末底初](?:前)?/u, '') : body;
   return { item: nameItem(named).replace(/，.*$/u, '').slice(0, 24), period: rhythm?.period ?? null, classified };
 }

@@ -13,15 +13,16 @@ export function readScope(text: string): { readonly scope: string; readonly labe
 }
 
 const party = new RegExp(`[${providerMark}${purchaserMark}]+(?:方|单位)?`, 'gu');
-const modal = /(?:应当|应|须|需要?|必须|要|负责|承诺|保证|确保|计划|累计|合计|总计|共计|总共|分别|平均|人均(?=$)|均|原则上|力求|至少|最少)/gu;
-const verbs = /^(?:同时|并且|并|和|及|以及|另外|另|还|或|其中|包括|含|再|在|为|对|向|按|共|的|、|全县|全镇|全区)*(?:开展|组织|举办|完成|提供|实施|进行|落实|做好|安排|配备|配置|配齐|派驻|派出|派|组建|达到|形成|承办|举行|召开|设置|设立|设|有)*/u;
+const modal = /(?:应当|(?<![响供适反对])应(?![急用对答])|必?须(?!知)|需(?!求)要?|(?<![重主需次纪概提摘])要(?![求素点闻])|负责(?!人)|承诺(?!书)|保证(?!金)|确保|(?<![一-龥])计划(?=[开完组举])|累计|合计|总计|共计|总共|分别|平均|人均(?=$)|均|原则上|力求|至少|最少)/gu;
+const verbs = /^(?:同时|并且|并|和|及|以及|另外|另|还|或|其中|包括|含|再|在|为|对|向|按照?|依照|根据|共|的|、|全县|全镇|全区)*(?:开展|组织|举办|完成|提供|实施|进行|落实|做好|做到|另设|安排|配备|配置|配齐|派驻|派出|派|组建|达到|形成|承办|举行|召开|设置|设立|设|有)*/u;
+const doers = /^(?:(?:驻站|专职|全职|持证)?社工|社工站|(?:服务|项目|工作)团队|项目组|站点|且|并)(?=安排|开展|组织|参加|接受|提供|完成|为|对|给|入户|走访|探访|上门|协助|每)/u;
 const ends = /(?:数量|总数|的?(?:比例)?为|共|各|达|不|的|是|有|：|、|各自|每|按)+$/u;
 
 /** The words that name the work, without whom, when and the verbs that every sentence has. */
 export function nameItem(text: string): string {
   const plain = text.replace(new RegExp(blank, 'gu'), '').replace(party, '').replace(modal, '').replace(/[“”"《》【】]/gu, '')
     .replace(/^[\s，、；：（）()|★▲*\d.．-]+/u, '');
-  const bare = plain.replace(verbs, '').replace(ends, '').replace(ends, '');
+  const bare = plain.replace(doers, '').replace(verbs, '').replace(ends, '').replace(ends, '');
   return (bare === '' ? plain.replace(ends, '') : bare).slice(0, 40);
 }
 

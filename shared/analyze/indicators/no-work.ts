@@ -6,7 +6,7 @@ import type { Amount } from './read-amounts.ts';
 import { isMoney, isPlace, isTime, percent } from './units.ts';
 
 const experience = /经验|经历|从业|从事|工龄|年限/u;
-const measuredTime = /工时|时长|学时|课时|继续教育|培训|学习|服务|照料|照护|护理|陪伴|喘息|咨询|辅导|督导|值守|供应|供餐|开放|运行|体验|志愿/u;
+const measuredTime = /工时|时长|学时|课时|继续教育|培训|学习|服务|照料|照护|护理|陪伴|喘息|咨询|辅导|督导|值守|到岗|在岗|到站|驻点|驻站|供应|供餐|开放|运行|体验|志愿/u;
 
 /** A number met in a sentence. `timed`: with a word of time of its own. */
 export type Candidate = { readonly lead: Lead; readonly amount: Amount; readonly timed: boolean; readonly header: string; readonly last: Reading | null };
@@ -21,10 +21,11 @@ export function isNoWork({ lead, amount, timed, header, last }: Candidate, vocab
   const phrase = nameItem(scope ? lead.phrase.slice(0, scope.start) + lead.phrase.slice(scope.end) : lead.phrase);
   const around = `${lead.whole}${lead.tail}`;
   if (isMoney(amount.unit)) return !/链接|资源|筹|募|捐|物资|折合|爱心/u.test(`${around}${header}`);
+  if (amount.unit === '分') return !/满意|测评|评价/u.test(`${lead.whole}${header}`);
   if (isTime(amount.unit)) return !isMeasured(lead, amount, timed, header);
   if (amount.unit === '小时' && !measuredTime.test(`${around}${header}`)) return true;
   if (amount.unit === '个' && beginsWithPlace(lead.tail)) return true;
-  const known = classify(`${phrase}${lead.tail}`, vocabularies, amount.unit);
+  const known = classify(isPlace(amount.unit) ? phrase : `${phrase}${lead.tail}`, vocabularies, amount.unit);
   if (isPlace(amount.unit) && !amount.compared && known === null) return true;
   if (amount.unit === '比例') return /支付|付款|款项|费用/u.test(around);
   if (amount.unit === percent) return known === null && header === '' && last?.quantity.unit !== percent && !/率|比|占|满意|覆盖/u.test(around);

@@ -25,8 +25,9 @@ export type Amount = {
 type Core = { readonly start: number; readonly end: number; readonly value: number | string; readonly max: number | null; readonly unit: string };
 
 const join = '(?:[-~至到]|—{1,2})';
-const share = String.raw`百分之(?<hundredth>${chineseNumber}|\d+)|(?<low>\d{1,3}(?:\.\d+)?)[%％]?${join}(?<high>\d{1,3}(?:\.\d+)?)[%％]|(?<arabic>\d{1,4}(?:\.\d+)?)[%％]|(?<tenth>[一二两三四五六七八九])成(?<half>半)?|(?<fifty>一半|半数)(?!以?[天年月日])|(?<of>${chineseNumber}|\d+)分之(?<parts>${chineseNumber}|\d+)`;
-const proportion = String.raw`(?<left>\d{1,4}|${chineseNumber})[:比](?<right>\d{1,4}|${chineseNumber})(?![\d:])`;
+const share = String.raw`百分之(?<hundredth>${chineseNumber}|\d+(?:\.\d+)?)|千分之(?<thousandth>${chineseNumber}|\d+(?:\.\d+)?)|(?<permille>\d+(?:\.\d+)?)‰|(?<low>\d{1,3}(?:\.\d+)?)[%％]?${join}(?<high>\d{1,3}(?:\.\d+)?)[%％]|(?<arabic>\d{1,4}(?:\.\d+)?)[%％]|(?<tenth>[一二两三四五六七八九])成(?<half>半)?|(?<fifty>一半|半数)(?!以?[天年月日])|(?<of>${chineseNumber}|\d+)分之(?<parts>${chineseNumber}|\d+)`;
+const heads = '[名人个位户]';
+const proportion = String.raw`(?<one>\d{1,2}|[一二两三四五])${heads}[一-龥]{1,8}?(?:对应|对|服务|负责|配)(?<many>\d{1,4}|${chineseNumber})${heads}[一-龥]{0,8}?的?(?:比例|配比|标准)|(?<left>\d{1,4}|${chineseNumber})[:比](?<right>\d{1,4}|${chineseNumber})(?![\d:])`;
 const count = `(?<from>${writtenNumber})(?:(?<repeated>${unitPattern})?${join}(?<to>${writtenNumber}))?(?:个(?=小时|学时|课时|工时|半天|工作日|月|自然))?(?<unit>${unitPattern})`;
 const scan = new RegExp(`(?<![\\d.])(?:${share}|${proportion}|${count})`, 'gu');
 const bare = new RegExp(`(?:${headUnits.map(([word]) => word).join('|')})(?:数量?)?(?:总数)?[^\\d，；。（]{0,8}?(\\d{1,3}(?:[,]\\d{3})+|\\d{1,7}万?)(?![\\d.,%年月日]|${unitPattern})`, 'gu');
@@ -48,6 +49,10 @@ export function readAmounts(text: string): { readonly amounts: readonly Amount[]
 function readCore(match: RegExpExecArray, masked: string): Core | null {
   const groups = match.groups ?? {};
   const [start, end] = [match.index, match.index + match[0].length];
+  if (groups['one'] !== undefined && groups['many'] !== undefined) {
+    const [one, many] = [readNumber(groups['one']), readNumber(groups['many'])];
+    return one === null || many === null ? null : { start, end, value: `${one}:${many}`, max: null, unit: '比例' };
+  }
   if (groups['left'] !== undefined && groups['right'] !== undefined) {
     const [left, right] = [readNumber(groups['left']), readNumber(groups['right'])];
     const near = masked.slice(Math.max(0, start - 16), end + 8);
@@ -65,6 +70,8 @@ function readCore(match: RegExpExecArray, masked: string): Core | null {
 
 function readShare(groups: Readonly<Record<string, string | undefined>>): number | null {
   if (groups['hundredth'] !== undefined) return groups['hundredth'] === '百' ? 100 : readNumber(groups['hundredth']);
+  const thousandth = groups['thousandth'] ?? groups['permille'];
+  if (thousandth !== undefined) return rounded((readNumber(thousandth) ?? 0) / 10);
   if (groups['arabic'] !== undefined || groups['low'] !== undefined) return Number(groups['arabic'] ?? groups['low']);
   if (groups['tenth'] !== undefined) return (readNumber(groups['tenth']) ?? 0) * 10 + (groups['half'] === undefined ? 0 : 5);
   if (groups['fifty'] !== undefined) return 50;
@@ -92,8 +99,8 @@ function readBare(masked: string, taken: readonly Core[]): readonly Core[] {
 
 const gap = `[${blank}约人民币]{0,10}`;
 const leading: readonly (readonly [Quantity['comparator'], RegExp])[] = [
-  ['>=', new RegExp(`(?:(?:均|应|都|各)?不(?:得|应|能|可|宜)?(?:少于|低于|小于|少於)|至少(?:应|须|要|有|需|为)?|最少|最低|大于等于|大于或等于|≥|>=|≧)${gap}$`, 'u')],
-  ['<=', new RegExp(`(?:不(?:得|应|能|可|宜)?(?:超过|高于|多于|大于|超出)|最多|至多|最高|小于等于|≤|<=|≦|控制在|限制在)${gap}$`, 'u')],
+  ['>=', new RegExp(`(?:(?:均|应|都|各)?不(?:得|应|能|可|宜)?(?:少于|低于|小于|少於)|至少(?:应|须|要|有|需|为)?|最少|最低|下限为?|保底|大于等于|大于或等于|≥|>=|≧)${gap}$`, 'u')],
+  ['<=', new RegExp(`(?:不(?:得|应|能|可|宜)?(?:超过|高于|多于|大于|超出)|最多|至多|最高|上限为?|封顶|以不超过|小于等于|≤|<=|≦|控制在|限制在)${gap}$`, 'u')],
   ['>=', new RegExp(`(?:达到|达成|须达|应达|达|(?:提高|提升|增加|增长)(?:到|至)|超过|高于|多于|大于|突破|[>＞])${gap}$`, 'u')],
   ['<=', new RegExp(`(?:低于|少于|小于|[<＜]|降(?:到|至|低到|低至))${gap}$`, 'u')],
 ];

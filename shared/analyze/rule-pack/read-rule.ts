@@ -7,11 +7,11 @@ import type { Located } from './read-yaml.ts';
 import type { Mistake } from './rule-pack-error.ts';
 import type { RuleSource } from './rule-schema.ts';
 
-export type CompiledRule = Omit<RuleSource, 'patterns' | 'exceptions' | 'document_exceptions' | 'basis' | 'proposals'> & {
+export type CompiledRule = Omit<RuleSource, 'patterns' | 'exceptions' | 'softened_by' | 'basis' | 'proposals'> & {
   readonly type: FindingType;
   readonly patterns: readonly CompiledPattern[];
   readonly exceptions: readonly RegExp[];
-  readonly documentExceptions: readonly RegExp[];
+  readonly softenedBy: readonly RegExp[];
   readonly basis: readonly BasisEntry[];
   readonly templates: readonly ProposalTemplate[];
 };
@@ -21,7 +21,7 @@ const verdicts = /违法|无效|非法派遣|违反/u;
 const askedOfAdvice = /规定|标准要求|应当/u;
 
 export function readRule(source: Located<RuleSource>, lists: WordLists, basis: ReadonlyMap<string, BasisEntry>, mistakes: Mistake[]): CompiledRule {
-  const { patterns, exceptions, document_exceptions, basis: ids, proposals, ...rest } = source.value;
+  const { patterns, exceptions, softened_by, basis: ids, proposals, ...rest } = source.value;
   checkWords(source, mistakes);
   const entries: BasisEntry[] = [];
   ids.forEach((id, index) => {
@@ -37,7 +37,7 @@ export function readRule(source: Located<RuleSource>, lists: WordLists, basis: R
     ...rest, basis: entries, templates,
     patterns: compileAll(source, 'patterns', patterns, (pattern) => compilePattern(pattern, lists), mistakes),
     exceptions: compileAll(source, 'exceptions', exceptions, (pattern) => compileException(pattern, lists), mistakes),
-    documentExceptions: compileAll(source, 'document_exceptions', document_exceptions, (pattern) => compileException(pattern, lists), mistakes),
+    softenedBy: compileAll(source, 'softened_by', softened_by, (pattern) => compileException(pattern, lists), mistakes),
   };
 }
 

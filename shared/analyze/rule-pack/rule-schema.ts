@@ -36,7 +36,8 @@ export const ruleSchema = z.strictObject({
   items: z.int().min(0).max(9).optional(),
   patterns: z.array(words).min(1),
   exceptions: z.array(words).default([]),
-  document_exceptions: z.array(words).default([]),
+  /** Words anywhere in the document that close what the rule finds open: then it is a hint only. */
+  softened_by: z.array(words).default([]),
   message: words,
   why: words,
   advice: words,
