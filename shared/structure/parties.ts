@@ -43,9 +43,9 @@ function readLetters(lines: readonly PartyLine[], weights: readonly number[], te
   return first >= 0 ? new Map([['甲方', 'purchaser'], ['乙方', 'provider']]) : new Map([['甲方', 'provider'], ['乙方', 'purchaser']]);
 }
 
-/** 甲方向乙方支付 counts for 甲方; penalties and compensation do not. */
+/** 甲方向乙方支付 counts for 甲方; penalties, compensation and what an employer owes its own people do not. */
 function payment(text: string): number {
-  const pattern = /(甲方|乙方)[^。；\n甲乙]{0,24}?(?:向|给)(甲方|乙方)(?:一次性|分期|分次|足额|按时)?(?:支付|拨付|付款)(?![^。；]{0,8}(?:违约金|赔偿|滞纳金|利息))|由(甲方|乙方)[^。；\n甲乙]{0,12}(?:支付|拨付)/gu;
+  const pattern = /(甲方|乙方)[^。；\n甲乙]{0,24}?(?:向|给)(甲方|乙方)(?:一次性|分期|分次|足额|按时)?(?:支付|拨付|付款)(?![^。；]{0,8}(?:违约金|赔偿|滞纳金|利息))|由(甲方|乙方)[^。；\n甲乙]{0,12}(?:支付|拨付)(?![^。；]{0,8}(?:违约金|赔偿|工资|薪酬|加班|补贴|津贴|社保|社会保险|税|医疗))/gu;
   let sum = 0;
   for (const [, payer, payee, by] of text.matchAll(pattern)) {
     if (payer !== payee || by !== undefined) sum += (by ?? payer) === '甲方' ? 1 : -1;

@@ -26,6 +26,10 @@ describe('parties', () => {
     expect(partiesOf('甲方：柳河县晨星社会工作服务中心', '乙方：柳河县东岸街道办事处', '合同签订后，由乙方向甲方支付首期款。')).toMatchObject({ pays: '乙方', serves: '甲方' });
   });
 
+  it('does not take an employer who pays its own people for the one who pays the contract', () => {
+    expect(partiesOf('服务协议', '社工周末加班的，由乙方支付加班费。', '项目人员的工资由乙方支付工资及社保。')).toMatchObject({ pays: '甲方', serves: '乙方' });
+  });
+
   it('reads names that stand in the next cell or behind 以下简称', () => {
     const cells: Line[] = [
       { text: '购买方', cell: [0, 0] }, { text: '柳河县民政局', cell: [0, 1] },
