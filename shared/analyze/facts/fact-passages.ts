@@ -11,6 +11,7 @@ export type Passage = {
   readonly label: string;
   readonly section: SectionKind;
   toOriginal(range: Range): Range;
+  toFolded(offset: number): number;
 };
 
 export function readPassages(document: SourceDocument, outline: ContractOutline, vocabularies: Vocabularies): readonly Passage[] {
@@ -19,7 +20,7 @@ export function readPassages(document: SourceDocument, outline: ContractOutline,
   return document.paragraphs.map(({ index, text }) => {
     const read = readText(text, names);
     const section = outline.contexts[index]?.section ?? 'unknown';
-    return { paragraph: index, text: read.text, label: cellLabels.get(index) ?? '', section, toOriginal: read.toOriginal };
+    return { paragraph: index, text: read.text, label: cellLabels.get(index) ?? '', section, toOriginal: read.toOriginal, toFolded: read.toFolded };
   });
 }
 

@@ -21,12 +21,14 @@ export function readStaff(indicators: readonly Indicator[], passages: readonly P
 function readPost(indicator: Indicator, passages: readonly Passage[], words: FactWords): readonly Post[] {
   const { quantity, paragraph, range } = indicator;
   if (quantity === null || typeof quantity.value !== 'number' || !heads.has(quantity.unit) || quantity.comparator === '<=' || indicator.class !== 'support') return [];
-  const text = passages.find((passage) => passage.paragraph === paragraph)?.text ?? '';
-  const at = text.indexOf(indicator.quote);
-  const start = at === -1 ? range[0] : at;
+  const passage = passages.find((each) => each.paragraph === paragraph);
+  const text = passage?.text ?? '';
+  const [start, end] = passage ? [passage.toFolded(range[0]), passage.toFolded(range[1])] : range;
   const before = text.slice(Math.max(0, start - 12), start).replace(/^.*[，。；]/u, '');
-  const behind = /^[^，。；、]{0,30}/u.exec(text.slice(start + indicator.quote.length))?.[0] ?? '';
-  const around = `${before}${indicator.quote}${behind}`;
+  const behind = /^（[^）]{0,40}）|^[^，。；、]{0,30}/u.exec(text.slice(end))?.[0] ?? '';
+  // The quote may begin with words about the post before: 且均持有证书，行政人员2名.
+  const quote = indicator.quote.replace(/^.*[,，;；、]/u, '');
+  const around = `${before}${quote}${behind}`;
   const own = `${indicator.item}${around}`;
   const certified = (words.certified.strong.test(own) && !words.certified.never.test(own)) || /^持证/u.test(indicator.item);
   if (words.staff.never.test(own) || !(certified || words.staff.strong.test(own) || words.staff.weak.test(own))) return [];

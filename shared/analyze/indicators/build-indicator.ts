@@ -51,7 +51,9 @@ function decideClass({ contexts, quantity }: Reading, vocabularies: Vocabularies
     if (decided && decided.weight > hint) return decided;
     hinted ??= decided && decided.weight > 1 ? decided : null;
   }
-  return hinted;
+  // 服务场所提供轮椅2辆: 服务 says less than the unit does.
+  const byUnit = hinted !== null && hinted.weight <= 2 && classifyByUnit(quantity.unit, vocabularies) === 'support';
+  return byUnit ? null : hinted;
 }
 
 function explain({ vocabulary, word }: Classified): string {

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../model/contract-outline.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import { providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
+import type { Range } from '../../model/source-document.ts';
 import { classify } from './classify.ts';
 import type { Classified } from './classify.ts';
 import { nameItem } from './item-words.ts';
@@ -9,6 +10,27 @@ import { isDoneByOthers, refusePiece, refuseSentence, skipConditions } from './r
 
 /** A named, recurring task without a number. `period`: 每周更新台账 says once a week without saying 一次. */
 export type Duty = { readonly item: string; readonly period: string | null; readonly classified: Classified };
+
+/** A duty with the stretch of text that states it. */
+export type PlacedDuty = { readonly duty: Duty; readonly range: Range };
+
+/**
+ * The duties of a sentence. Parts between commas that have a rhythm of their own (每月25日前报送报表，每季度末报送小结) are
+ * several; `taken` are the places where amounts were read already.
+ */
+export function findDuties(text: string, section: SectionKind, taken: readonly Range[], vocabularies: Vocabularies): readonly PlacedDuty[] {
+  const parts = [...text.matchAll(/[^，；。]+/gu)].map((match) => ({ text: match[0], range: [match.index, match.index + match[0].length] as const }));
+  const free = parts.filter(({ range }) => !taken.some(([start, end]) => start < range[1] && range[0] < end));
+  const rhythmic = free.flatMap((part) => {
+    const duty = hasRhythm(part.text) ? findDuty(part.text, section, vocabularies) : null;
+    return duty === null || duty.period === null ? [] : [{ duty, range: part.range }];
+  });
+  if (taken.length > 0 || rhythmic.length > 1) return rhythmic;
+  const whole = findDuty(text, section, vocabularies);
+  return whole === null ? [] : [{ duty: whole, range: [0, text.replace(/[。；！]$/u, '').length] }];
+}
+
+const hasRhythm = (text: string): boolean => /[每按逐]/u.test(text);
 
 /** Where duty lists stand; elsewhere a sentence about work is an explanation, not an item. */
 const dutySections: ReadonlySet<SectionKind> = new Set<SectionKind>(['service', 'indicators', 'provider-duties', 'mutual-duties', 'general', 'unknown']);
@@ -22,10 +44,10 @@ const notTasks = new RegExp([
 ].join('|'), 'u');
 
 /** Reads a sentence that has no accepted quantity. `text` is reading text without the item's number. */
-export function findDuty(text: string, section: SectionKind, vocabularies: Vocabularies): Duty | null {
+function findDuty(text: string, section: SectionKind, vocabularies: Vocabularies): Duty | null {
   const body = text.slice(skipConditions(text)).replace(/[。；！]$/u, '');
   if (!dutySections.has(section) || body.length < 6 || body.length > 70 || /[：:]$/u.test(body)) return null;
-  if (notTasks.test(body) || !tasks.test(body) || isDoneByOthers(text) || refuseSentence(text) !== null || refusePiece(text) !== null) return null;
+  if (notTasks.test(body) || !tasks.test(body) || isDoneByOthers(text) || refuseSentence(text) !== null || !(['estimate', null].includes(refusePiece(text)))) return null;
   if (body.includes(purchaserMark) && !body.includes(providerMark) && body.startsWith(purchaserMark)) return null;
   const classified = classify(text, vocabularies);
   if (classified === null || classified.weight < 5) return null;

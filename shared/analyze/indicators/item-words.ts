@@ -26,7 +26,7 @@ export function nameItem(text: string): string {
   return (bare === '' ? plain.replace(ends, '') : bare).slice(0, 40);
 }
 
-const notNoun = /^(?:并|及|和|且|以|后|内|进行|用于|由|均|都|，|的$|可(?!复制|持续|推广)|应|须|需|组成|执行|完成|作为|报|提交|左右|\/)/u;
+const notNoun = /^(?:并|及|和|且|以|后|内(?![部外容])|进行|用于|由|均|都|，|的$|可(?!复制|持续|推广)|应|须|需|组成|执行|完成|作为|报|提交|左右|\/)/u;
 
 /** What follows the unit, when it is the thing counted: 12场社区活动. */
 export function nameTail(text: string): string {

@@ -5,7 +5,7 @@ import { readPartyNames } from '../clauses/matching-text.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import { extractReadings } from './extract-readings.ts';
 import type { Inherited } from './reading.ts';
-import { findDuty } from './find-duty.ts';
+import { findDuties } from './find-duty.ts';
 import { readLeadIns } from './lead-ins.ts';
 import type { LeadIn } from './lead-ins.ts';
 import { readText } from './reading-text.ts';
@@ -19,6 +19,9 @@ const silent: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'title', 'preamble', 'legal-basis', 'background', 'definitions', 'price', 'payment', 'term', 'purchaser-duties', 'liability', 'change', 'termination',
   'dispute', 'confidentiality', 'qualification', 'bid-scoring', 'signature',
 ]);
+
+/** 满意率：服务对象92%，村委会90%: those who are asked, not those who owe. */
+const rateHead = /^[^，。：:]{0,8}[率度][：:]/u;
 
 const itemNumber = /^[\s★▲*●◆■]*(?:第[一二三四五六七八九十百\d]{1,4}[条章项款、]?|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2}){1,4}\.?(?!\d|[万元%])|\d{1,2}[.．、）)](?!\d)|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])[\s、]*/u;
 
@@ -54,7 +57,7 @@ function readParagraph(paragraph: Paragraph, text: ReadingText, statements: read
   const found: Indicator[] = [];
   let inherited = fresh;
   for (const statement of statements) {
-    if (silent.has(statement.section) || statement.dutyOf === 'purchaser') continue;
+    if (silent.has(statement.section) || (statement.dutyOf === 'purchaser' && !rateHead.test(paragraph.text))) continue;
     const [from, to] = [text.toFolded(Math.max(statement.range[0], context?.textStart ?? 0)), text.toFolded(statement.range[1])];
     const whole = text.text.slice(from, to);
     const skipped = itemNumber.exec(whole)?.[0].length ?? 0;
@@ -63,8 +66,10 @@ function readParagraph(paragraph: Paragraph, text: ReadingText, statements: read
     const read = extractReadings(stretch, inherited, vocabularies);
     found.push(...read.readings.map((reading) => buildIndicator(paragraph, place([reading.start, reading.end]), reading, null, vocabularies)));
     inherited = /[。！？]$/u.test(stretch) ? fresh : read.inherited;
-    const duty = read.readings.length > 0 || context?.heading === true || statement.dutyOf === 'both' ? null : findDuty(stretch, statement.section, vocabularies);
-    if (duty) found.push(buildDuty(paragraph, place([0, stretch.replace(/[。；！]$/u, '').length]), duty));
+    if (context?.heading === true || statement.dutyOf === 'both') continue;
+    const taken = read.readings.map(({ start, end }) => [start, end] as const);
+    const duties = findDuties(stretch, statement.section, taken, vocabularies);
+    found.push(...duties.map(({ duty, range }) => buildDuty(paragraph, place(range), duty)));
   }
   return found;
 }

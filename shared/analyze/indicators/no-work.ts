@@ -21,7 +21,7 @@ export function isNoWork({ lead, amount, timed, header, last }: Candidate, vocab
   const phrase = nameItem(scope ? lead.phrase.slice(0, scope.start) + lead.phrase.slice(scope.end) : lead.phrase);
   const around = `${lead.whole}${lead.tail}`;
   if (isMoney(amount.unit)) return !/链接|资源|筹|募|捐|物资|折合|爱心/u.test(`${around}${header}`);
-  if (amount.unit === '分') return !/满意|测评|评价/u.test(`${lead.whole}${header}`);
+  if (amount.unit === '分') return !amount.compared || !/满意|测评|评价/u.test(`${lead.whole}${header}`);
   if (isTime(amount.unit)) return !isMeasured(lead, amount, timed, header);
   if (amount.unit === '小时' && !measuredTime.test(`${around}${header}`)) return true;
   if (amount.unit === '个' && beginsWithPlace(lead.tail)) return true;

@@ -8,6 +8,8 @@ import type { Amount } from './read-amounts.ts';
 /** A row of an indicator list as reading text; empty where the table has no such column. */
 export type Row = {
   readonly item: string;
+  /** The heading over several rows (专业服务), where the table has such a column; '' otherwise. */
+  readonly group: string;
   readonly quantity: string;
   readonly unit: string;
   readonly weight: string;
@@ -58,7 +60,7 @@ function wholeRow(row: Row, amount: Amount, table: Lead, inside: readonly { read
     start: 0,
     end: row.item.length,
     item: row.item.replace(/[（(][^）)]{1,4}[）)]$/u, ''),
-    contexts: [row.item, ...row.requirement],
+    contexts: [row.item, ...row.requirement, row.group].filter((part) => part !== ''),
     quantity: {
       comparator: amount.compared || amount.comparator !== '=' || amount.unit === '%' ? amount.comparator : table.comparator ?? '=',
       value: amount.value, max: amount.max, unit: amount.unit,
@@ -90,6 +92,7 @@ export function splitPipes(text: string): Row | null {
   const alone = unitAt === -1 && weight && !rest.some(({ cell }) => /[\d一二两三四五六七八九十].*[一-龥]/u.test(cell));
   return {
     item: cells[first] ?? '',
+    group: '',
     quantity: unitAt === -1 ? '' : cells[unitAt - 1] ?? '',
     unit: unitAt === -1 ? '' : cells[unitAt] ?? '',
     weight: alone ? '' : weight?.cell ?? '',

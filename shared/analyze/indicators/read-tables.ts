@@ -29,15 +29,15 @@ export function readTables(document: SourceDocument, outline: ContractOutline, t
 /** null: the row is a list of duties that is better read as running text. */
 function readTableRow(document: SourceDocument, table: Table, shape: IndicatorTable, row: number, texts: readonly ReadingText[], vocabularies: Vocabularies): readonly Indicator[] | null {
   const { columns } = shape;
-  const cellAt = (column: number | null): Cell | undefined =>
-    column === null ? undefined : table.cells.find((cell) => cell.row <= row && row < cell.row + cell.rowSpan && cell.column <= column && column < cell.column + cell.columnSpan);
-  const textOf = (column: number | null): string => (cellAt(column)?.paragraphs ?? []).map((index) => texts[index]?.text ?? '').join('');
-  const requirementCell = columns.requirement === columns.item ? undefined : cellAt(columns.requirement);
-  const requirement = requirementCell?.paragraphs ?? [];
-  const item = cellAt(columns.item)?.paragraphs ?? [];
+  const cellAt = (column: number | null, at = row): Cell | undefined =>
+    column === null ? undefined : table.cells.find((cell) => cell.row <= at && at < cell.row + cell.rowSpan && cell.column <= column && column < cell.column + cell.columnSpan);
+  const textOf = (column: number | null, at = row): string => (cellAt(column, at)?.paragraphs ?? []).map((index) => texts[index]?.text ?? '').join('');
+  const named = nameColumns(table, shape, row, textOf);
+  const requirement = named.requirement === named.item ? [] : cellAt(named.requirement)?.paragraphs ?? [];
+  const item = cellAt(named.item)?.paragraphs ?? [];
   if (Math.max(requirement.length, item.length) > 2) return null;
   const input: Row = {
-    item: textOf(columns.item), quantity: textOf(columns.quantity), unit: textOf(columns.unit), weight: textOf(columns.weight),
+    item: textOf(named.item), group: named.item === columns.item ? '' : textOf(columns.item), quantity: textOf(columns.quantity), unit: textOf(columns.unit), weight: textOf(columns.weight),
     requirement: requirement.map((index) => texts[index]?.text ?? ''), floor: textOf(columns.floor), ceiling: textOf(columns.ceiling),
   };
   return readRow(input, shape, vocabularies).flatMap(({ reading, place, weight }) => {
@@ -48,4 +48,17 @@ function readTableRow(document: SourceDocument, table: Table, shape: IndicatorTa
     const range = place === 'item' && reading.start === 0 ? ([0, paragraph.text.length] as const) : text.toOriginal([reading.start, reading.end]);
     return [buildIndicator(paragraph, range, reading, weight, vocabularies)];
   });
+}
+
+/** A first column that repeats or spans rows is the heading of a group: the work is named in the next one. */
+function nameColumns(table: Table, { columns, headerRows }: IndicatorTable, row: number, textOf: (column: number | null, row?: number) => string): { readonly item: number; readonly requirement: number | null } {
+  const own = textOf(columns.item);
+  const neighbours = [row - 1, row + 1].filter((each) => each >= headerRows && each < table.rows).map((each) => textOf(columns.item, each));
+  const candidate = columns.requirement;
+  const name = textOf(candidate);
+  const grouped = own === '' || neighbours.includes(own);
+  if (!grouped || candidate === null || candidate === columns.item || name === '' || name.length > 24 || /[。；：]/u.test(name)) return { item: columns.item, requirement: candidate };
+  const used = new Set<number | null>(Object.values(columns));
+  const rest = Array.from({ length: table.columns }, (_, column) => column).find((column) => !used.has(column) && column > candidate && textOf(column) !== '' && textOf(column) !== name);
+  return { item: candidate, requirement: rest ?? null };
 }

@@ -3,7 +3,7 @@ export const percent = '%';
 /** Units that count work, people or things. */
 const plain = [
   '人次', '户次', '场次', '例次', '车次', '人天', '人日', '半天', '小时', '学时', '课时', '工时', '例', '篇', '套', '张', '册', '盏', '枚', '顿', '餐', '辆', '宗',
-  '封', '盒', '袋', '座', '块', '堂', '站次', '元', '万元', '课次', '节次', '批次',
+  '封', '盒', '袋', '座', '块', '堂', '站次', '页', '元', '万元', '课次', '节次', '批次',
 ].map((unit) => [unit, ''] as const);
 
 /** The same where a longer word often begins with the unit's character: 3人员, 5项目 and 2组织 count nothing. */
