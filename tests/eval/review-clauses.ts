@@ -1,13 +1,14 @@
+import { join } from 'node:path';
 import type { Finding } from '#shared/model/finding.ts';
 import type { SourceDocument } from '#shared/model/source-document.ts';
 import { buildDocx, paragraph } from '../fixtures/build-docx.ts';
-import { reviewBytes } from '../fixtures/review-file.ts';
+import { reviewBytes, reviewFile } from '../fixtures/review-file.ts';
 import type { LabelledClause, LabelledContract } from './label-file.ts';
-import { reviewFile } from '../fixtures/review-file.ts';
-import { join } from 'node:path';
+
+export type Found = Pick<Finding, 'rule' | 'type' | 'range' | 'quote'>;
 
 /** What the tool said about one labelled clause; ranges count in the clause's own text. */
-export type Reviewed = { readonly clause: LabelledClause; readonly findings: readonly Finding[] };
+export type Reviewed = { readonly clause: LabelledClause; readonly findings: readonly Found[] };
 
 /** Every clause as a document of its own: no heading, no other clause helps. */
 export async function reviewEach(clauses: readonly LabelledClause[]): Promise<readonly Reviewed[]> {

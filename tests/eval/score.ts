@@ -1,6 +1,5 @@
-import type { Finding } from '#shared/model/finding.ts';
 import type { CatchAll } from './label-file.ts';
-import type { Reviewed } from './review-clauses.ts';
+import type { Found, Reviewed } from './review-clauses.ts';
 
 export type Recall = { readonly found: number; readonly labelled: number };
 
@@ -61,7 +60,7 @@ function add(a: Recall, b: Recall): Recall {
   return { found: a.found + b.found, labelled: a.labelled + b.labelled };
 }
 
-function touches({ range }: Finding, text: string, span: string): boolean {
+function touches({ range }: Found, text: string, span: string): boolean {
   const start = text.indexOf(span);
   return range[0] < start + span.length && start < range[1];
 }

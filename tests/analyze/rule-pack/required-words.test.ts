@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { requiredWords } from '#shared/analyze/rule-pack/required-words.ts';
+import { buildWordIndex } from '#shared/analyze/rule-pack/word-index.ts';
+import { shippedRules } from '#tests/fixtures/review-file.ts';
+
+describe('the words a pattern cannot do without', () => {
+  it.each([
+    ['工作任务', [['工作任务']]],
+    ['(?:甲|乙)方', [['乙方', '甲方']]],
+    ['其[他它]的?工作', [['其他工作', '其他的工作', '其它工作', '其它的工作']]],
+    ['交办[^，]{0,8}?工作', [['交办'], ['工作']]],
+    ['(?:无偿)?工作', [['工作']]],
+    ['工作(?=[，。]|$)', [['工作']]],
+    ['(?<fault>交办)工作', [['交办工作']]],
+    ['[^，]{0,8}?', []],
+    ['(?:工作|.{0,3})', []],
+    ['\\d{1,3}次', [['次']]],
+  ])('of %s', (source, needs) => {
+    expect(requiredWords(source).map((words) => [...words].sort())).toEqual(needs);
+  });
+
+  it('are never missing where a shipped pattern matches', () => {
+    const { index, rules } = shippedRules().rules;
+    const all = rules.flatMap((rule) => rule.patterns);
+    const words = [...new Set(all.flatMap(({ needs }) => needs.flat()))];
+    const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.constantFrom('，', '。', '的', '了')), { minLength: 1, maxLength: 14 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(text, (sentence) => {
+      const possible = new Set(index.possible(sentence).map(({ pattern }) => pattern));
+      const missed = all.filter((pattern) => !possible.has(pattern) && pattern.parts.every((part) => new RegExp(part.find.source, 'u').test(sentence)));
+      expect(missed.map(({ source }) => source)).toEqual([]);
+    }), { numRuns: 60 });
+  });
+});
+
+describe('an index by words', () => {
+  it('gives what may match, in order, and asks for every need', () => {
+    const index = buildWordIndex([
+      { value: 'both', needs: [['甲方', '乙方'], ['工作']] }, { value: 'one', needs: [['工作任务']] }, { value: 'always', needs: [] },
+    ]);
+    expect(index.possible('乙方完成工作')).toEqual(['both', 'always']);
+    expect(index.possible('工作任务')).toEqual(['one', 'always']);
+    expect(index.possible('')).toEqual(['always']);
+  });
+});
