@@ -1,0 +1,38 @@
+import type { RuleFile, RulePack } from '#shared/analyze/index.ts';
+
+const typeNames = {
+  open_ended_tasks: '交办其他任务', vague_cooperation: '笼统配合', open_list: '开放列举', unilateral_change: '单方变更',
+  unilateral_judgement: '单方判断', unpaid_extra: '无偿增量', personnel_control: '人员控制',
+} as const;
+const levelNames = { high: '高', medium: '中', low: '低', info: '提示' } as const;
+
+type Rule = RulePack['rules']['rules'][number];
+
+/** `rules/index.md`: every rule at a glance, and which rules stand on which law. */
+export function buildRuleIndex(pack: RulePack, files: readonly RuleFile[]): string {
+  const folderOf = (id: string): string => files.find(({ path }) => path.endsWith(`/${id}/rule.yml`))?.path.slice(0, -'rule.yml'.length) ?? '';
+  const rules = [...pack.rules.rules].sort((a, b) => (folderOf(a.id) < folderOf(b.id) ? -1 : 1));
+  return [
+    '# 规则一览', '',
+    `<!-- 由 docs/generate/main.ts 生成，请勿手改。 -->`, '',
+    `规则集：${pack.label.profile} ${pack.label.version}。依据核对至 ${pack.basisDate}，以官方数据库现行文本为准。共 ${rules.length} 条规则。`, '',
+    '| 编号 | 规则 | 类型 | 等级 | 可说程度 | 依据 |', '| --- | --- | --- | --- | --- | --- |',
+    ...rules.map((rule) => row([code(rule), `[${rule.title}](${folderOf(rule.id)}README.md)`, typeNames[rule.type], levelNames[rule.level], rule.claim, rule.basis.map(({ id }) => id).join(' ')])),
+    '', '## 依据', '', '| 编号 | 名称与条款 | 效力 | 引用它的规则 |', '| --- | --- | --- | --- |',
+    ...usedBasis(rules).map(({ entry, by }) => row([entry.id, `${entry.name} ${entry.article}`, entry.force, by.map(code).join(' ')])),
+    '',
+  ].join('\n');
+}
+
+function usedBasis(rules: readonly Rule[]) {
+  const entries = [...new Map(rules.flatMap((rule) => rule.basis).map((entry) => [entry.id, entry])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return entries.map((entry) => ({ entry, by: rules.filter((rule) => rule.basis.some(({ id }) => id === entry.id)) }));
+}
+
+function code({ id }: Rule): string {
+  return id.split('-')[0] ?? id;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => (cell === '' ? '—' : cell)).join(' | ')} |`;
+}
