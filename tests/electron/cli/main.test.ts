@@ -57,7 +57,7 @@ describe('the review command', () => {
   it.each([
     ['a renamed archive', '压缩包.docx', zipSync({ '说明.txt': strToU8('你好') }), 'zip-not-docx'],
     ['a truncated document', '截断.docx', smallContractBytes().slice(0, 400), 'docx-damaged'],
-    ['an old Word file', '旧版.docx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]), 'doc-legacy'],
+    ['an old Word file', '旧版.docx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600), ...Buffer.from('WordDocument', 'utf16le')]), 'doc-legacy'],
     ['a text file', '文本.docx', '第一条 服务内容', 'text-unsupported'],
   ])('judges %s by its content, says why, and exits 2', async (_what, name, content, expected) => {
     await put(name, content);
