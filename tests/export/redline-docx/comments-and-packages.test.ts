@@ -2,7 +2,6 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildDocx, paragraph, run } from '#tests/fixtures/build-docx.ts';
 import { author, faultsOf, marked, read, redline, redlineOf } from './judge-redline.ts';
-import type { Wish } from './judge-redline.ts';
 
 describe('comments', () => {
   const two = { comments: '<w:comment w:id="4" w:author="他人"><w:p><w:r><w:t>原有</w:t></w:r></w:p></w:comment>', document: paragraph('其他工作') };
