@@ -11,10 +11,11 @@ const weight = { high: 3, medium: 2, low: 1, info: 0 } as const;
 
 /**
  * One finding per fault. Where hits of one sentence share words, or are of one type, the stronger level speaks; on a tie the
- * rule with the higher priority, then the one that marks more words.
+ * rule with the higher priority, then the one that marks more words. A rule with a wide net speaks only where no other does.
  */
 export function resolveOverlaps(hits: readonly Hit[]): readonly Hit[] {
-  const ranked = [...hits].sort((a, b) =>
+  const told = new Set(hits.filter(({ rule }) => !rule.only_alone).map(({ unit }) => unit));
+  const ranked = hits.filter(({ rule, unit }) => !rule.only_alone || !told.has(unit)).sort((a, b) =>
     weight[b.rule.level] - weight[a.rule.level] || b.rule.priority - a.rule.priority
     || length(b) - length(a) || a.range[0] - b.range[0] || (a.rule.id < b.rule.id ? -1 : 1));
   const kept: Hit[] = [];

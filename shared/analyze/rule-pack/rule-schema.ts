@@ -26,6 +26,8 @@ export const ruleSchema = z.strictObject({
   claim: z.enum(['T1', 'T2', 'T3']),
   /** Between rules of one level that meet on the same words the higher one speaks. */
   priority: z.int().min(-9).max(9).default(0),
+  /** A wide net: the rule is heard only in sentences in which no other rule finds anything. */
+  only_alone: z.boolean().default(false),
   when: z.strictObject({
     duty_of: z.array(z.enum(['provider', 'purchaser', 'both', 'none'])).min(1).optional(),
     in: z.array(z.enum(sections)).min(1).optional(),

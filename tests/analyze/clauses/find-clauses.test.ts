@@ -42,6 +42,11 @@ describe('clauses', () => {
     expect(judge('乙方应当无条件服从甲方安排，完成甲方交办的一切任务。').found).toHaveLength(1);
   });
 
+  it('are told by a wide net only where no other rule finds anything in the sentence', () => {
+    expect(judge('社工除走访外，还须帮忙照看站所。').findings.map(({ rule }) => rule)).toEqual(['ca006-whenever-purchaser']);
+    expect(judge('社工除走访外，还须完成甲方交办的工作。').findings.map(({ rule }) => rule)).toEqual(['ca001-assigned-tasks']);
+  });
+
   it('are not looked for in what is not a duty: background, legal basis, qualification of bidders', () => {
     expect(judge('采购需求', '一、项目背景', '近年来镇里交办的各项任务繁重，社工站配合做好各项工作。', '二、服务内容', '开展走访200户次。').found).toEqual([]);
   });
