@@ -11,7 +11,7 @@ import { scoreClauses } from './score.ts';
  * Without a set: the project's own gold sets. Figures first, misses and false alarms below them, JSON on the last line.
  */
 const sets = process.argv.slice(2);
-const own = ['catch-all.jsonl', 'catch-all-2.jsonl', 'catch-all-3.jsonl', 'catch-all-4.jsonl', 'catch-all-5.jsonl', 'catch-all-6.jsonl', 'catch-all-7.jsonl'].map((name) => join(import.meta.dirname, '../gold', name)).filter((file) => existsSync(file));
+const own = ['catch-all.jsonl', 'catch-all-2.jsonl', 'catch-all-3.jsonl', 'catch-all-4.jsonl', 'catch-all-5.jsonl', 'catch-all-6.jsonl', 'catch-all-7.jsonl', 'catch-all-8.jsonl'].map((name) => join(import.meta.dirname, '../gold', name)).filter((file) => existsSync(file));
 const results: { [set: string]: ReturnType<typeof scoreFigures> } = {};
 
 function report(name: string, reviewed: readonly Reviewed[]): void {
