@@ -1,12 +1,12 @@
 import { analyze } from './analyze/index.ts';
 import type { RulePack } from './analyze/index.ts';
 import { ingest } from './ingest/index.ts';
+import type { IngestOptions } from './ingest/index.ts';
 import type { Review } from './model/review.ts';
-import type { Assets, Checkpoint } from './ports.ts';
 import { proposeRevisions } from './revise/index.ts';
 import { structure } from './structure/index.ts';
 
-export type ReviewPorts = { readonly assets: Assets; readonly checkpoint: Checkpoint };
+export type ReviewPorts = IngestOptions;
 
 /**
  * One contract's way, in order:

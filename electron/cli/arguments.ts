@@ -15,6 +15,8 @@ export type Arguments = {
   readonly out: string | null;
   readonly failOn: (typeof failLevels)[number] | null;
   readonly author: string | null;
+  /** Tried on every protected PDF of the run. */
+  readonly password: string | undefined;
   readonly paths: readonly string[];
 };
 
@@ -34,6 +36,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     out,
     failOn: values['fail-on'] === undefined ? null : choose('--fail-on', values['fail-on'], failLevels),
     author: values.author ?? null,
+    password: values.password,
     paths: positionals,
   };
   if (read.help) return read;
@@ -55,6 +58,7 @@ function parse(argv: readonly string[]) {
         out: { type: 'string' },
         'fail-on': { type: 'string' },
         author: { type: 'string' },
+        password: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

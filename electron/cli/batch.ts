@@ -7,7 +7,7 @@ import type { MessageCode } from '#shared/model/message.ts';
 export type Input = { readonly file: string; readonly trouble: MessageCode | null };
 
 /** What a folder is searched for; a file named directly is judged by its content. */
-const endings = /\.(?:docx|pdf)$/i;
+const endings = /\.(?:docx|docm|dotx|dotm|pdf|doc|wps|rtf|ofd|txt|md)$/i;
 /** Hidden files, and the lock files that Word leaves beside an open document. */
 const skipped = /^(?:\.|~\$)/;
 

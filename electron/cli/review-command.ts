@@ -25,7 +25,7 @@ export async function reviewCommand(client: Client, args: Arguments, output: Out
   let failed = 0;
   let reached = false;
   for (const input of inputs) {
-    const outcome = await reviewFile(client, input);
+    const outcome = await reviewFile(client, input, args.password);
     if (isTrouble(outcome)) {
       failed += 1;
       await printTrouble(input.file, outcome, args, output);

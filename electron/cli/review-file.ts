@@ -8,12 +8,12 @@ import type { Input } from './batch.ts';
 export type Trouble = { readonly code: string; readonly message: string };
 
 /** Opens one file with the same method as every interface; it never throws for what a file is. */
-export async function reviewFile(client: Client, { file, trouble }: Input): Promise<StoredReview | Trouble> {
+export async function reviewFile(client: Client, { file, trouble }: Input, password?: string): Promise<StoredReview | Trouble> {
   if (trouble !== null) return { code: trouble, message: messageText(trouble) };
   try {
     // Refers to the file without reading it: whether it is read is the backend's decision.
     const upload = new File([await openAsBlob(file)], basename(file));
-    for await (const event of await client.openContract({ file: upload })) {
+    for await (const event of await client.openContract({ file: upload, ...(password === undefined ? {} : { password }) })) {
       if (event.kind === 'done') return event.stored;
     }
     throw new Error('the stream ended without a result');

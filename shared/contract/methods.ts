@@ -69,7 +69,8 @@ export const contract = {
   listSamples: base.output(type<readonly Sample[]>()),
   /** Progress, then one `done`; a refusal ends the stream as REFUSED. Ending the stream early cancels the review. */
   openSample: base.input(z.object({ name: z.string().max(200) })).output(eventIterator(type<OpenEvent>())),
-  openContract: base.input(z.object({ file: z.file() })).output(eventIterator(type<OpenEvent>())),
+  /** `password` opens a protected PDF; it is used once and never kept. */
+  openContract: base.input(z.object({ file: z.file(), password: z.string().min(1).max(200).optional() })).output(eventIterator(type<OpenEvent>())),
   listReviews: base.output(type<readonly ReviewSummary[]>()),
   getReview: base.input(z.object({ id })).output(type<StoredReview>()),
   deleteReview: base.input(z.object({ id })).output(type<null>()),

@@ -45,7 +45,7 @@ export const reviewOutput = z.object({
   schema: z.literal(reviewSchema),
   file: z.string(),
   document: z.object({
-    format: z.enum(['docx', 'pdf']),
+    format: z.enum(['docx', 'pdf', 'doc', 'ofd', 'text']),
     sha256: z.string(),
     title: z.string().nullable(),
     pages: z.int().nullable(),

@@ -11,10 +11,10 @@ const others: readonly (readonly [part: RegExp, kind: string])[] = [
   [/visio/, 'Visio'],
 ];
 
-/** A zip that is a Word document (also .docm, .dotx and strict ones), else a Refusal that says what it is. */
-export function detectZip(bytes: Uint8Array): 'docx' {
+/** A zip that is a Word document (also .docm, .dotx and strict ones) or an OFD, else a Refusal that says what it is. */
+export function detectZip(bytes: Uint8Array): 'docx' | 'ofd' {
   const names = namesIn(bytes);
-  if (names.includes('OFD.xml')) throw new Refusal('ofd-unsupported');
+  if (names.includes('OFD.xml')) return 'ofd';
   // OpenDocument: Word and WPS open it, so the advice to save as .docx is right.
   if (names[0] === 'mimetype') throw new Refusal('file-unknown');
   if (!names.includes(contentTypesPart)) throw new Refusal('zip-not-docx');

@@ -1,4 +1,11 @@
-import type { Assets, Checkpoint } from '../ports.ts';
+import type { Assets, Checkpoint, LegacyWord, TextDecoding } from '../ports.ts';
 
 /** What every reader of a format may ask of its shell. */
-export type IngestOptions = { readonly assets: Assets; readonly checkpoint: Checkpoint };
+export type IngestOptions = {
+  readonly assets: Assets;
+  readonly legacyWord: LegacyWord;
+  readonly decoding: TextDecoding;
+  readonly checkpoint: Checkpoint;
+  /** Opens a protected PDF; never kept. */
+  readonly password?: string | undefined;
+};

@@ -3,7 +3,7 @@
 /** Half-open, in UTF-16 units of the paragraph's original text. */
 export type Range = readonly [start: number, end: number];
 
-export type SourceFormat = 'docx' | 'pdf';
+export type SourceFormat = 'docx' | 'pdf' | 'doc' | 'ofd' | 'text';
 
 export type SourceDocument = {
   readonly format: SourceFormat;
@@ -61,12 +61,16 @@ export type Look = {
   readonly outline: number | null;
 };
 
-export type Anchor = DocxAnchor | PdfAnchor;
+export type Anchor = DocxAnchor | PdfAnchor | NoAnchor;
 
 /** Where `<w:p …>` begins in the part's XML text (UTF-16 units). */
 export type DocxAnchor = { readonly kind: 'docx'; readonly part: string; readonly start: number };
 
+/** Where the words stand on the pages of a PDF or OFD. */
 export type PdfAnchor = { readonly kind: 'pdf'; readonly pieces: readonly PdfPiece[] };
+
+/** The format gives no way back into the file: nothing can be written into it. */
+export type NoAnchor = { readonly kind: 'none' };
 
 export type PdfPiece = {
   readonly range: Range;

@@ -86,7 +86,7 @@ describe.each(Object.entries(transports))('the contract %s', (_name, connect) =>
     await expect(opened(new File([], '空.docx'))).rejects.toMatchObject({
       code: 'REFUSED', status: 422, data: { code: 'file-empty', message: expect.stringContaining('0 字节') },
     });
-    await expect(opened(new File(['就是一段文字'], '合同.docx'))).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'text-unsupported' } });
+    await expect(opened(new File(['{\\rtf1 一段文字}'], '合同.docx'))).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'rtf-unsupported' } });
     expect(await transport.client.listReviews()).toEqual(before);
   });
 

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { detectFormat } from '#shared/ingest/detect-format.ts';
 import { Refusal } from '#shared/result.ts';
+import { buildCompound } from '#tests/fixtures/build-compound.ts';
 import { buildDocx, paragraph } from '#tests/fixtures/build-docx.ts';
 
 function told(bytes: Uint8Array): unknown {
@@ -18,9 +19,7 @@ const bytesOf = (...parts: readonly (string | readonly number[])[]): Uint8Array 
   new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...strToU8(part, true)] : [...part])))
 );
 const zipOf = (...names: readonly string[]): Uint8Array => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<a/>')])));
-const compound = (stream: string): Uint8Array => bytesOf(
-  [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], new Array<number>(2_000).fill(0), [...stream].flatMap((sign) => [sign.charCodeAt(0), 0]),
-);
+const compound = (...streams: readonly string[]): Uint8Array => buildCompound(Object.fromEntries(streams.map((name) => [name, new Uint8Array(8)])));
 
 /** A package whose main part has another content type. */
 function office(type: string, folder = 'word'): Uint8Array {
@@ -43,7 +42,7 @@ describe('the format of a file is told by its content', () => {
     ['a Word template', office('vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'), 'docx'],
     ['a PDF', bytesOf('%PDF-1.7\n'), 'pdf'],
     ['a PDF behind some other lines', bytesOf('x'.repeat(1_000), '%PDF-1.4'), 'pdf'],
-    ['a PDF header that comes too late', bytesOf('x'.repeat(1_100), '%PDF-1.4'), 'text-unsupported'],
+    ['a PDF header that comes too late', bytesOf('x'.repeat(1_100), '%PDF-1.4'), 'text'],
     ['an empty file', new Uint8Array(), 'file-empty'],
     ['a cut-off Word document', docx.subarray(0, docx.length - 100), 'docx-damaged'],
     ['a cut-off archive', zipOf('foto1.xyz').subarray(0, 60), 'zip-not-docx'],
@@ -53,19 +52,23 @@ describe('the format of a file is told by its content', () => {
     ['a package of nothing known', zipOf('[Content_Types].xml', 'a.xml'), 'zip-not-docx'],
     ['a workbook', office('vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', 'xl'), 'office-other Excel'],
     ['a presentation', office('vnd.openxmlformats-officedocument.presentationml.presentation.main+xml', 'ppt'), 'office-other PowerPoint'],
-    ['an OFD', zipOf('OFD.xml', 'Doc_0/Document.xml'), 'ofd-unsupported'],
+    ['an OFD', zipOf('OFD.xml', 'Doc_0/Document.xml'), 'ofd'],
     ['an OpenDocument text', zipOf('mimetype', 'content.xml'), 'file-unknown'],
     ['a RAR archive', bytesOf('Rar!', [0x1a, 7, 0]), 'zip-not-docx'],
-    ['an old Word or WPS file', compound('WordDocument'), 'doc-legacy'],
+    ['an old Word or WPS file', compound('WordDocument', '1Table'), 'doc'],
     ['a Word document with a password', compound('EncryptedPackage'), 'docx-encrypted'],
     ['an old workbook', compound('Workbook'), 'office-other Excel'],
+    ['a workbook with a Word document in it', buildCompound({ Workbook: new Uint8Array(8), MBD01: { WordDocument: new Uint8Array(8) } }), 'office-other Excel'],
+    ['an old presentation', compound('PowerPoint Document', 'Pictures'), 'office-other PowerPoint'],
+    ['a mail', compound('__properties_version1.0'), 'office-other Outlook'],
+    ['a cut-off compound file', compound('WordDocument').subarray(0, 900), 'doc-damaged'],
     ['an unknown compound file', compound('Other'), 'file-unknown'],
     ['an RTF', bytesOf('{\\rtf1\\ansi'), 'rtf-unsupported'],
     ['a PNG', bytesOf([0x89], 'PNG\r\n', [0x1a, 0x0a]), 'image-unsupported'],
     ['a JPEG', bytesOf([0xff, 0xd8, 0xff, 0xe0]), 'image-unsupported'],
-    ['a plain text in UTF-8', strToU8('甲方：某镇\r\n乙方：某中心\t'), 'text-unsupported'],
-    ['a plain text in GBK', bytesOf([0xbc, 0xd7, 0xb7, 0xbd, 0x0d, 0x0a]), 'text-unsupported'],
-    ['a plain text in UTF-16', bytesOf([0xff, 0xfe, 0x32, 0x75]), 'text-unsupported'],
+    ['a plain text in UTF-8', strToU8('甲方：某镇\r\n乙方：某中心\t'), 'text'],
+    ['a plain text in GBK', bytesOf([0xbc, 0xd7, 0xb7, 0xbd, 0x0d, 0x0a]), 'text'],
+    ['a plain text in UTF-16', bytesOf([0xff, 0xfe, 0x32, 0x75]), 'text'],
     ['a web page', strToU8('\n<html><body>甲方</body></html>'), 'file-unknown'],
     ['anything else', bytesOf([0, 1, 2, 3, 250]), 'file-unknown'],
   ])('%s', (_, bytes, expected) => {

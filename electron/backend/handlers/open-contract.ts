@@ -4,7 +4,7 @@ import { megabyte } from '../limits.ts';
 import { openSteps } from './open-steps.ts';
 
 export const openContract = method.openContract.handler(async function* ({ context, input, errors, signal }) {
-  const { file } = input;
+  const { file, password } = input;
   const limit = context.limits.fileBytes;
   try {
     // By the stated size, before a byte is read.
@@ -13,7 +13,7 @@ export const openContract = method.openContract.handler(async function* ({ conte
     }
     if (file.size === 0) throw new Refusal('file-empty');
     const bytes = await readBytes(file);
-    yield* openSteps(context, { fileName: file.name, bytes }, signal);
+    yield* openSteps(context, { fileName: file.name, bytes, password }, signal);
   } catch (error) {
     throw asAnswer(error, errors, context.log);
   }

@@ -5,10 +5,10 @@ import { streamProgress } from '../jobs/stream-progress.ts';
 /** Reviews, then stores: what ends early or is refused leaves nothing behind. */
 export async function* openSteps(
   context: BackendContext,
-  source: { readonly fileName: string; readonly bytes: Uint8Array },
+  { password, ...source }: { readonly fileName: string; readonly bytes: Uint8Array; readonly password?: string | undefined },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<OpenEvent, void> {
-  const steps = streamProgress((onProgress, stop) => context.runner.run({ bytes: source.bytes, onProgress, signal: stop }), signal);
+  const steps = streamProgress((onProgress, stop) => context.runner.run({ bytes: source.bytes, password, onProgress, signal: stop }), signal);
   let step = await steps.next();
   try {
     while (step.done !== true) {

@@ -3,13 +3,13 @@ import { loadRulePack } from '#shared/analyze/index.ts';
 import type { Progress } from '#shared/model/review.ts';
 import { Refusal } from '#shared/result.ts';
 import { reviewContract } from '#shared/review-contract.ts';
-import { folderAssets } from '../assets.ts';
+import { readingTools } from '../reading-tools.ts';
 import type { WorkerOrder, WorkerReport, WorkerSetup } from './worker-messages.ts';
 
 /** Parsing untrusted documents happens here and nowhere else, so that a runaway document costs a thread and not the program. */
 const setup = workerData as WorkerSetup;
 const pack = loadRulePack(setup.rules);
-const assets = folderAssets(setup.pdfData);
+const tools = readingTools(setup.pdfData);
 /** A long document reports thousands of steps; a reader sees no more than these. */
 const reportEveryMs = 50;
 
@@ -29,9 +29,9 @@ function createCheckpoint(id: number): (progress: Progress) => void {
   };
 }
 
-async function review({ id, bytes }: WorkerOrder): Promise<void> {
+async function review({ id, bytes, password }: WorkerOrder): Promise<void> {
   try {
-    report({ kind: 'done', id, review: await reviewContract(bytes, pack, { assets, checkpoint: createCheckpoint(id) }) });
+    report({ kind: 'done', id, review: await reviewContract(bytes, pack, { ...tools, checkpoint: createCheckpoint(id), password }) });
   } catch (error) {
     if (error instanceof Refusal) report({ kind: 'refused', id, code: error.code, values: error.values });
     else report({ kind: 'failed', id, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });

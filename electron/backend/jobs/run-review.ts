@@ -8,6 +8,7 @@ import type { WorkerOrder, WorkerReport, WorkerSetup } from './worker-messages.t
 export type ReviewRequest = {
   /** Copied: the caller keeps its bytes. */
   readonly bytes: Uint8Array;
+  readonly password?: string | undefined;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 };
@@ -41,7 +42,7 @@ export function createReviewRunner(options: RunnerOptions): ReviewRunner {
     const worker = warm ?? startWorker(options);
     warm = null;
     order += 1;
-    const outcome = await superviseWorker(worker, { id: order, bytes: request.bytes.slice() }, { ...request, signal }, options);
+    const outcome = await superviseWorker(worker, { id: order, bytes: request.bytes.slice(), password: request.password }, { ...request, signal }, options);
     if (outcome.reusable) warm = worker;
     else await worker.terminate();
     if (!closing.signal.aborted) warm ??= startWorker(options);

@@ -5,7 +5,7 @@ import type { Progress, Review } from '#shared/model/review.ts';
 /** Given to the worker when it starts: all it needs, so that it never looks for files itself but for pdf.js's data. */
 export type WorkerSetup = { readonly rules: readonly RuleFile[]; readonly pdfData: string };
 
-export type WorkerOrder = { readonly id: number; readonly bytes: Uint8Array };
+export type WorkerOrder = { readonly id: number; readonly bytes: Uint8Array; readonly password?: string | undefined };
 
 /** Plain data only: a Refusal would lose its class on the way. */
 export type WorkerReport =

@@ -6,13 +6,14 @@ import { isCentred } from './paragraph-breaks.ts';
 import { findTitle } from './find-title.ts';
 
 export type BuildOptions = {
+  readonly format: 'pdf' | 'ofd';
   readonly pages: number;
   readonly furniture: readonly Furniture[];
   readonly sizeOf: (page: number) => PageSize;
 };
 
 /** Numbers paragraphs and tables in reading order. */
-export function buildDocument(flow: readonly Flow[], { pages, furniture, sizeOf }: BuildOptions): SourceDocument {
+export function buildDocument(flow: readonly Flow[], { format, pages, furniture, sizeOf }: BuildOptions): SourceDocument {
   const paragraphs: Paragraph[] = [];
   const tables: Table[] = [];
   const add = (draft: Draft, place: Place): number => {
@@ -26,7 +27,7 @@ export function buildDocument(flow: readonly Flow[], { pages, furniture, sizeOf 
     if (item.kind === 'paragraph') add(item.draft, { kind: 'body' });
     else tables.push(buildTable(item.table, tables.length, add));
   }
-  return { format: 'pdf', title: findTitle(paragraphs), pages, paragraphs, tables, furniture, revisions: [], comments: [] };
+  return { format, title: findTitle(paragraphs), pages, paragraphs, tables, furniture, revisions: [], comments: [] };
 }
 
 function buildTable(table: DraftTable, index: number, add: (draft: Draft, place: Place) => number): Table {

@@ -1,17 +1,22 @@
-import type { Assets } from '../../ports.ts';
 import { Refusal } from '../../result.ts';
+import type { IngestOptions } from '../ingest-options.ts';
 import type { BinaryRequest, OpenOptions, PdfDocument } from './pdfjs.ts';
 
 const folders: { readonly [kind: string]: 'cmaps' | 'standard_fonts' } = { cMapUrl: 'cmaps', standardFontDataUrl: 'standard_fonts' };
 
+/** PasswordResponses.INCORRECT_PASSWORD of pdf.js. */
+const wrongPassword = 2;
+
+type Keys = Pick<IngestOptions, 'assets' | 'password'>;
+
 /**
  * Opens the document, does the work, and closes it however the work ends.
- * Throws Refusal pdf-password or pdf-damaged, and whatever `work` throws.
+ * Throws Refusal pdf-password, pdf-password-wrong or pdf-damaged, and whatever `work` throws.
  */
-export async function withPdf<T>(bytes: Uint8Array, assets: Assets, work: (document: PdfDocument) => Promise<T>): Promise<T> {
+export async function withPdf<T>(bytes: Uint8Array, keys: Keys, work: (document: PdfDocument) => Promise<T>): Promise<T> {
   // Loaded on demand: pdf.js takes a third of a second to start, which a Word document need not wait for.
   const { getDocument } = await import('./pdfjs.ts');
-  const task = getDocument(openOptions(bytes, assets));
+  const task = getDocument(openOptions(bytes, keys));
   try {
     return await work(await task.promise.catch(refuse));
   } finally {
@@ -19,10 +24,11 @@ export async function withPdf<T>(bytes: Uint8Array, assets: Assets, work: (docum
   }
 }
 
-function openOptions(bytes: Uint8Array, assets: Assets): OpenOptions {
+function openOptions(bytes: Uint8Array, { assets, password }: Keys): OpenOptions {
   return {
     // pdf.js takes ownership of the buffer and detaches it.
     data: bytes.slice(),
+    ...(password === undefined ? {} : { password }),
     BinaryDataFactory: class {
       fetch({ kind, filename }: BinaryRequest): Promise<Uint8Array> {
         const folder = folders[kind];
@@ -43,5 +49,6 @@ function openOptions(bytes: Uint8Array, assets: Assets): OpenOptions {
 }
 
 function refuse(error: unknown): never {
-  throw new Refusal(error instanceof Error && error.name === 'PasswordException' ? 'pdf-password' : 'pdf-damaged');
+  if (!(error instanceof Error) || error.name !== 'PasswordException') throw new Refusal('pdf-damaged');
+  throw new Refusal('code' in error && error.code === wrongPassword ? 'pdf-password-wrong' : 'pdf-password');
 }

@@ -1,3 +1,4 @@
+import type { Drawn } from './drawn.ts';
 import type { Glyph, Ruling } from './layout.ts';
 import { identity, multiply, readMatrix } from './matrix.ts';
 import { operators } from './pdfjs.ts';
@@ -5,9 +6,6 @@ import type { OperatorList, PdfFont, PdfPage } from './pdfjs.ts';
 import { addRulings } from './path-rulings.ts';
 import { moveText, newTextState, setTextMatrix, showText } from './text-state.ts';
 import type { TextState } from './text-state.ts';
-
-/** Width and height in points, of the page as shown. */
-export type Drawn = { readonly width: number; readonly height: number; readonly glyphs: readonly Glyph[]; readonly rulings: readonly Ruling[] };
 
 type Drawing = { state: TextState; readonly saved: TextState[]; readonly glyphs: Glyph[]; readonly rulings: Ruling[]; readonly page: PdfPage };
 

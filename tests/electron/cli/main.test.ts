@@ -6,6 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sourcePlaces } from '#electron/backend/places.ts';
 import { failureOutput, reviewOutput } from '#shared/contract/review-output.ts';
+import { buildCompound } from '#tests/fixtures/build-compound.ts';
 import { buildDocx } from '#tests/fixtures/build-docx.ts';
 import { smallContractBytes } from '#tests/fixtures/small-contract.ts';
 import { commandFile, runCommand } from './run-command.ts';
@@ -57,8 +58,10 @@ describe('the review command', () => {
   it.each([
     ['a renamed archive', '压缩包.docx', zipSync({ '说明.txt': strToU8('你好') }), 'zip-not-docx'],
     ['a truncated document', '截断.docx', smallContractBytes().slice(0, 400), 'docx-damaged'],
-    ['an old Word file', '旧版.docx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600), ...Buffer.from('WordDocument', 'utf16le')]), 'doc-legacy'],
-    ['a text file', '文本.docx', '第一条 服务内容', 'text-unsupported'],
+    ['an old workbook', '表格.doc', buildCompound({ Workbook: new Uint8Array(8) }), 'office-other'],
+    ['a cut-off old Word file', '旧版.doc', buildCompound({ WordDocument: new Uint8Array(8) }).subarray(0, 700), 'doc-damaged'],
+    ['an RTF', '文本.docx', '{\\rtf1\\ansi}', 'rtf-unsupported'],
+    ['a picture', '扫描.pdf', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'image-unsupported'],
   ])('judges %s by its content, says why, and exits 2', async (_what, name, content, expected) => {
     await put(name, content);
     const { code, stdout } = await run('--format', 'ndjson', name);
@@ -79,7 +82,7 @@ describe('the review command', () => {
 
   it('searches a folder for contracts, sorted, subfolders included, lock and hidden files left out', async () => {
     await mkdir(join(folder, 'in/b'), { recursive: true });
-    for (const name of ['in/2.docx', 'in/1.docx', 'in/b/3.DOCX', 'in/~$1.docx', 'in/.4.docx', 'in/说明.txt']) await put(name, smallContractBytes());
+    for (const name of ['in/2.docx', 'in/1.docx', 'in/b/3.DOCX', 'in/~$1.docx', 'in/.4.docx', 'in/照片.png']) await put(name, smallContractBytes());
     const { code, stdout } = await run('--format', 'ndjson', 'in');
     expect(code).toBe(0);
     expect(objects(stdout).map((one) => reviewOutput.parse(one).file)).toEqual(['in/1.docx', 'in/2.docx', 'in/b/3.DOCX']);

@@ -11,8 +11,8 @@ export const author = '审查人';
 const options = { author, date: '2026-11-24T08:00:00Z' };
 
 export async function read(bytes: Uint8Array): Promise<SourceDocument> {
-  const assets = { read: () => Promise.reject(new Error('no assets')) };
-  return (await ingest(bytes, { assets, checkpoint: () => {} })).value;
+  const nothing = { read: () => Promise.reject(new Error('no assets')) };
+  return (await ingest(bytes, { assets: nothing, legacyWord: nothing, decoding: { decode: () => null }, checkpoint: () => {} })).value;
 }
 
 /** An edit by example: the first `old` of the paragraph that holds it becomes `wording`; `old` may end in ^ to insert behind. */

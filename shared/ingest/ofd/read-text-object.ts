@@ -1,0 +1,66 @@
+import type { XmlElement } from '../../ooxml/parse-xml.ts';
+import type { Glyph } from '../pdf/layout.ts';
+import { shownText } from '../pdf/shown-text.ts';
+import { children, numbers } from './ofd-xml.ts';
+
+/** OFD measures in millimetres, our layout in points. */
+export const pointsPerMillimetre = 72 / 25.4;
+const mostRepeats = 10_000;
+
+/** Glyphs of a text object in points from the page's top left; none for rotated text, which is a seal or a watermark. */
+export function readTextObject(object: XmlElement): readonly Glyph[] {
+  const [left = 0, top = 0] = numbers(object.attributes.get('Boundary'));
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(object.attributes.get('CTM'));
+  if (Math.abs(b) > 0.01 * Math.abs(a) || a <= 0 || d === 0) return [];
+  const size = Number(object.attributes.get('Size') ?? 0);
+  if (!(size > 0)) return [];
+  const bold = Number(object.attributes.get('Weight') ?? 400) >= 600;
+  const placeX = (x: number, y: number): number => (left + x * a + y * c + e) * pointsPerMillimetre;
+  const placeY = (x: number, y: number): number => (top + x * b + y * d + f) * pointsPerMillimetre;
+  const height = size * Math.abs(d) * pointsPerMillimetre;
+  const glyphs: Glyph[] = [];
+  let x = 0;
+  let y = 0;
+  for (const code of children(object, 'TextCode')) {
+    x = Number(code.attributes.get('X') ?? x);
+    y = Number(code.attributes.get('Y') ?? y);
+    const steps = readDeltas(code.attributes.get('DeltaX'));
+    const drops = readDeltas(code.attributes.get('DeltaY'));
+    let [at, down] = [x, y];
+    [...code.text].forEach((sign, index) => {
+      const advance = steps[index] ?? usualAdvance(sign, size);
+      const text = shownText(sign);
+      if (text !== '') {
+        const right = placeX(at + Math.min(advance > 0 ? advance : size, usualAdvance(sign, size) * 1.2), down);
+        glyphs.push({ text, left: placeX(at, down), right, baseline: placeY(at, down), size: height, bold });
+      }
+      at += advance;
+      down += drops[index] ?? 0;
+    });
+  }
+  return glyphs;
+}
+
+/** The object draws glyphs by their number in a font, and gives no characters for them. */
+export function isGlyphsOnly(object: XmlElement): boolean {
+  return children(object, 'CGTransform').length > 0 && children(object, 'TextCode').every(({ text }) => text.replace(/[\s\u00a4\ufffd]/gu, '') === '');
+}
+
+/** "3.5 g 4 3.2" stands for 3.5 3.2 3.2 3.2 3.2. */
+function readDeltas(text: string | undefined): readonly number[] {
+  const deltas: number[] = [];
+  const words = (text ?? '').trim().split(/\s+/);
+  for (let at = 0; at < words.length && deltas.length < mostRepeats; at += 1) {
+    const word = words[at] ?? '';
+    if (word === 'g') {
+      const [times, value] = [Number(words[at + 1]), Number(words[at + 2])];
+      at += 2;
+      if (Number.isFinite(times) && Number.isFinite(value)) for (let n = 0; n < Math.min(times, mostRepeats); n += 1) deltas.push(value);
+    } else if (word !== '' && Number.isFinite(Number(word))) deltas.push(Number(word));
+  }
+  return deltas;
+}
+
+function usualAdvance(sign: string, size: number): number {
+  return (sign.codePointAt(0) ?? 0) > 0x2e7f ? size : size / 2;
+}

@@ -1,0 +1,16 @@
+import type { SourceDocument } from '../../model/source-document.ts';
+import { buildDocument } from './build-document.ts';
+import { draftParagraphs } from './draft-paragraphs.ts';
+import { joinTables } from './join-tables.ts';
+import type { PageLayout } from './layout.ts';
+import { takeOutFurniture } from './page-furniture.ts';
+import { measureText } from './text-frames.ts';
+
+/** Pages → paragraphs and tables over their breaks, without headers, footers and page numbers. `total`: pages of the file. */
+export function layOutDocument(pages: readonly PageLayout[], { format, total }: { readonly format: 'pdf' | 'ofd'; readonly total: number }): SourceDocument {
+  const { pages: clean, furniture } = takeOutFurniture(pages);
+  const { flow, furniture: repeated } = joinTables(draftParagraphs(clean, measureText(clean)));
+  const sizes = new Map(pages.map((page) => [page.number, page]));
+  const sizeOf = (page: number): { width: number; height: number } => sizes.get(page) ?? { width: 1, height: 1 };
+  return buildDocument(flow, { format, pages: total, furniture: [...furniture, ...repeated], sizeOf });
+}
