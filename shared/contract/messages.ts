@@ -41,6 +41,8 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'doc-without-numbers': '旧版 Word 文件（.doc）的自动编号读不出来，条款按段落引用；要引用条款号或导出修订稿，请另存为 .docx。',
   'ofd-glyphs-only': '第 {pages} 页有以图形保存的文字，没有读到。',
   'pdf-pages-without-text': '第 {pages} 页没有可以读取的文字，没有纳入审查。',
+  'indicator-contradiction': '“{item}”前后数量不一致：一处是{first}，另一处是{second}。两处都已列出，请核对。',
+  'amount-mismatch': '大写金额与小写金额不一致：{words} 元和 {figures} 元。请核对。',
   'parties-unclear': '没有从文首认出购买方和承接方，按通常称谓（甲方为购买方、乙方为承接方）判断。',
   'policy-paper': '这份文件读起来是政策文件、法规或者报告，不是合同；找到的内容只作提示。',
   'edit-as-comment': '{clause}：此处不能安全地写入修订痕迹（{reason}），已改为批注。',
