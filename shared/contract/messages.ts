@@ -15,6 +15,7 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'doc-damaged': '旧版 Word 或 WPS 文字（.doc / .wps）文件已损坏，或设置了打开密码。请用 Word 或 WPS 打开后“另存为”.docx，再重新打开。',
   'rtf-unsupported': '这是 RTF 文件。请用 Word 或 WPS 打开后“另存为”.docx，再重新打开。',
   'ofd-damaged': 'OFD 文件已损坏或没有传输完整，无法读取。请重新获取文件，或用阅读器导出为 PDF 后再打开。',
+  'ofd-encrypted': 'OFD 文件已加密。请用阅读器输入密码打开，取消加密后另存，或导出为 PDF 后再打开。',
   'ofd-no-text': 'OFD 里没有可以读取的文字（文字以图形保存，共 {pages} 页）。请向对方索取 Word 电子版，或用阅读器导出为带文字的 PDF。',
   'text-encoding': '无法识别这个文本文件的编码。请用记事本打开，另存为 UTF-8 编码后再打开。',
   'image-unsupported': '这是图片文件，里面没有可以读取的文字。请使用合同的电子版（.docx 或带文字的 PDF）。',

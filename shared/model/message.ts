@@ -22,6 +22,7 @@ export type MessageCode =
   | 'doc-damaged'
   | 'rtf-unsupported'
   | 'ofd-damaged'
+  | 'ofd-encrypted'
   | 'ofd-no-text'
   | 'text-encoding'
   | 'image-unsupported'

@@ -1,13 +1,12 @@
-import { decodePart } from '../../ooxml/part-text.ts';
 import { parseXml } from '../../ooxml/parse-xml.ts';
 import type { XmlElement } from '../../ooxml/parse-xml.ts';
-import { readEntry } from '../../ooxml/zip.ts';
+import { readPart } from '../../ooxml/read-part.ts';
 import type { ZipArchive } from '../../ooxml/zip.ts';
 
 /** A file of an OFD package, null when it is missing. Throws Refusal for what is damaged. */
 export function readOfdPart(archive: ZipArchive, path: string): XmlElement | null {
-  const content = readEntry(archive, path);
-  return content === null ? null : parseXml(decodePart(content));
+  const xml = readPart(archive, path);
+  return xml === null ? null : parseXml(xml);
 }
 
 /** Name without its prefix: writers agree on the namespace, not on ofd:. */
@@ -35,5 +34,5 @@ export function resolvePath(from: string, to: string): string {
 
 /** Numbers of a list such as "10 20 190.5 15"; what is no number is left out. */
 export function numbers(text: string | undefined): readonly number[] {
-  return (text ?? '').trim().split(/\s+/).map(Number).filter((value) => Number.isFinite(value));
+  return (text ?? '').split(/\s+/).filter((word) => word !== '').map(Number).filter((value) => Number.isFinite(value));
 }

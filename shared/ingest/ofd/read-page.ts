@@ -4,7 +4,12 @@ import type { Glyph, Ruling } from '../pdf/layout.ts';
 import { child, children, localName, numbers } from './ofd-xml.ts';
 import { isGlyphsOnly, pointsPerMillimetre, readTextObject } from './read-text-object.ts';
 
-export type OfdPage = Drawn & { readonly glyphsOnly: boolean };
+export type OfdPage = Drawn & {
+  /** Some text is there as pictures of characters. */
+  readonly glyphsOnly: boolean;
+  /** Text of objects that are switched off. */
+  readonly hidden: string;
+};
 
 type Point = readonly [x: number, y: number];
 
@@ -19,16 +24,23 @@ export function readOfdPage(contents: readonly XmlElement[], box: readonly numbe
   const glyphs: Glyph[] = [];
   const rulings: Ruling[] = [];
   let glyphsOnly = false;
+  let hidden = '';
   const draw = (element: XmlElement, depth: number): void => {
     const name = localName(element);
-    if (name === 'TextObject') {
+    if (element.attributes.get('Visible') === 'false') hidden += textIn(element, depth);
+    else if (name === 'TextObject') {
       glyphs.push(...readTextObject(element));
       glyphsOnly ||= isGlyphsOnly(element);
     } else if (name === 'PathObject') rulings.push(...readRulings(element));
     else if ((name === 'Layer' || name === 'PageBlock') && depth < deepestBlocks) for (const each of element.children) draw(each, depth + 1);
   };
   for (const content of contents) for (const layer of children(child(content, 'Content'), 'Layer')) draw(layer, 0);
-  return { width: width * pointsPerMillimetre, height: height * pointsPerMillimetre, glyphs, rulings, glyphsOnly };
+  return { width: width * pointsPerMillimetre, height: height * pointsPerMillimetre, glyphs, rulings, glyphsOnly, hidden };
+}
+
+function textIn(element: XmlElement, depth: number): string {
+  if (localName(element) === 'TextCode') return element.text;
+  return depth > deepestBlocks ? '' : element.children.map((each) => textIn(each, depth + 1)).join('');
 }
 
 /** Straight lines along an axis in a path such as "M 0 0 L 100 0 L 100 20": the rules of a table. */

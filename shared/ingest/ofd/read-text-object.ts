@@ -6,12 +6,14 @@ import { children, numbers } from './ofd-xml.ts';
 /** OFD measures in millimetres, our layout in points. */
 export const pointsPerMillimetre = 72 / 25.4;
 const mostRepeats = 10_000;
+/** Text turned by more than about five degrees is a seal or a watermark. */
+const largestSlope = 0.09;
 
 /** Glyphs of a text object in points from the page's top left; none for rotated text, which is a seal or a watermark. */
 export function readTextObject(object: XmlElement): readonly Glyph[] {
   const [left = 0, top = 0] = numbers(object.attributes.get('Boundary'));
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(object.attributes.get('CTM'));
-  if (Math.abs(b) > 0.01 * Math.abs(a) || a <= 0 || d === 0) return [];
+  if (Math.abs(b) > largestSlope * Math.abs(a) || a <= 0 || d <= 0) return [];
   const size = Number(object.attributes.get('Size') ?? 0);
   if (!(size > 0)) return [];
   const bold = Number(object.attributes.get('Weight') ?? 400) >= 600;
@@ -31,8 +33,7 @@ export function readTextObject(object: XmlElement): readonly Glyph[] {
       const advance = steps[index] ?? usualAdvance(sign, size);
       const text = shownText(sign);
       if (text !== '') {
-        const right = placeX(at + Math.min(advance > 0 ? advance : size, usualAdvance(sign, size) * 1.2), down);
-        glyphs.push({ text, left: placeX(at, down), right, baseline: placeY(at, down), size: height, bold });
+        glyphs.push({ text, left: placeX(at, down), right: placeX(at + widthOf(sign, advance, size), down), baseline: placeY(at, down), size: height, bold });
       }
       at += advance;
       down += drops[index] ?? 0;
@@ -43,7 +44,7 @@ export function readTextObject(object: XmlElement): readonly Glyph[] {
 
 /** The object draws glyphs by their number in a font, and gives no characters for them. */
 export function isGlyphsOnly(object: XmlElement): boolean {
-  return children(object, 'CGTransform').length > 0 && children(object, 'TextCode').every(({ text }) => text.replace(/[\s\u00a4\ufffd]/gu, '') === '');
+  return children(object, 'CGTransform').length > 0 && children(object, 'TextCode').every(({ text }) => shownText(text).replace(/[\s\u00a4\p{Co}]/gu, '') === '');
 }
 
 /** "3.5 g 4 3.2" stands for 3.5 3.2 3.2 3.2 3.2. */
@@ -59,6 +60,11 @@ function readDeltas(text: string | undefined): readonly number[] {
     } else if (word !== '' && Number.isFinite(Number(word))) deltas.push(Number(word));
   }
   return deltas;
+}
+
+/** The step to the next character is as wide as this one, unless it leaps over a gap. */
+function widthOf(sign: string, advance: number, size: number): number {
+  return advance > 0 && advance <= size * 1.05 ? advance : usualAdvance(sign, size);
 }
 
 function usualAdvance(sign: string, size: number): number {

@@ -19,7 +19,7 @@ export function joinLines(lines: readonly Line[], sizeOf: (page: number) => Page
 
 /** Chinese goes on without a space; between words of Latin letters the line's end was one. */
 function separator(before: string, after: string): string {
-  const latin = /[A-Za-z0-9,.;:)]$/.test(before) && /^[A-Za-z0-9(]/.test(after);
+  const latin = /[A-Za-z0-9,.;:)]/.test(before.slice(-1)) && /^[A-Za-z0-9(]/.test(after);
   return latin && /[A-Za-z]/.test(before.slice(-1) + after.slice(0, 1)) ? ' ' : '';
 }
 
