@@ -44,3 +44,12 @@ export const mistakes = {
   badChoice: (option: string, given: string, choices: readonly string[]): string => `${option} 不能是“${given}”，可选：${choices.join('、')}。`,
   badOption: (given: string): string => `不认识的选项，或选项缺少内容：${given}`,
 };
+
+export const surveyWords = {
+  usage: '用法：npm run survey -- 文件夹　（把文件夹里的每个文件各用一个新的工作线程审查一遍，报告结果、用时和异常）',
+  characters: (count: number): string => `${count} 字`,
+  findings: (count: number): string => `${count} 处`,
+  total: (count: number): string => `共 ${count} 个文件：`,
+  slowest: '最慢的：',
+  broken: (count: number): string => `崩溃、超时或内存不足：${count} 个`,
+} as const;
