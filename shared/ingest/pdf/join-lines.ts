@@ -7,9 +7,12 @@ export type PageSize = { readonly width: number; readonly height: number };
 /** A paragraph's text and where each of its lines stands. */
 export function joinLines(lines: readonly Line[], sizeOf: (page: number) => PageSize): { readonly text: string; readonly pieces: readonly PdfPiece[] } {
   let text = '';
+  let before = '';
   const pieces: PdfPiece[] = [];
   for (const line of lines) {
-    text += separator(text, line.text);
+    // Asking the text so far for its end would copy it for every line.
+    text += separator(before, line.text);
+    before = line.text;
     const start = text.length;
     text += line.text;
     pieces.push({ range: [start, text.length], page: line.page, box: boxOf(line, sizeOf(line.page)) });
