@@ -33,7 +33,16 @@ export function detectFormat(bytes: Uint8Array): SourceFormat {
 /** Text in whatever encoding: no control characters. Markup (web pages saved as .doc, old Word XML) is not plain. */
 function isPlainText(start: string): boolean {
   if (/^(?:\xff\xfe|\xfe\xff)/.test(start)) return true;
-  return !/^(?:\xef\xbb\xbf)?\s*<|^MIME-Version:/i.test(start) && ![...start].some(isControl);
+  return !/^(?:\xef\xbb\xbf)?\s*<[a-z!?/]|^MIME-Version:/i.test(start) && (![...start].some(isControl) || isWideText(start));
+}
+
+/** UTF-16 without its mark: pairs of bytes of which none is a control character, and some end a line. */
+function isWideText(start: string): boolean {
+  const pairs = start.match(/[\s\S]{2}/g) ?? [];
+  return [0, 1].some((high) => {
+    const narrow = pairs.filter((pair) => pair[high] === '\0').map((pair) => pair[1 - high] ?? '\0');
+    return narrow.includes('\n') && !narrow.some(isControl);
+  });
 }
 
 function isControl(sign: string): boolean {

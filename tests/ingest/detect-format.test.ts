@@ -69,6 +69,9 @@ describe('the format of a file is told by its content', () => {
     ['a plain text in UTF-8', strToU8('甲方：某镇\r\n乙方：某中心\t'), 'text'],
     ['a plain text in GBK', bytesOf([0xbc, 0xd7, 0xb7, 0xbd, 0x0d, 0x0a]), 'text'],
     ['a plain text in UTF-16', bytesOf([0xff, 0xfe, 0x32, 0x75]), 'text'],
+    ['a plain text in UTF-16 without its mark', bytesOf([0x32, 0x75, 0x0a, 0x00, 0x41, 0x00]), 'text'],
+    ['bytes with zeros in them', bytesOf('ab', [0, 0, 0x0a, 0, 0, 1]), 'file-unknown'],
+    ['a text that begins with an angle bracket', strToU8('<合同>\n'), 'text'],
     ['a web page', strToU8('\n<html><body>甲方</body></html>'), 'file-unknown'],
     ['anything else', bytesOf([0, 1, 2, 3, 250]), 'file-unknown'],
   ])('%s', (_, bytes, expected) => {

@@ -4,31 +4,17 @@ import { Refusal } from '../../result.ts';
 import type { Result } from '../../result.ts';
 import { numberBlocks } from '../blocks.ts';
 import { findTitle } from '../docx/find-title.ts';
+import { decodeText } from './decode-text.ts';
+import { isMarkdown, readMarkdown } from './read-markdown.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
-const utf8Mark = [0xef, 0xbb, 0xbf];
-
-/** A text file in UTF-8, UTF-16 with its mark, or GB18030. Throws Refusal text-encoding. */
+/** A text file or Markdown in UTF-8, UTF-16 or GB18030. Throws Refusal text-encoding or docx-empty. */
 export async function readText(bytes: Uint8Array, decoding: TextDecoding): Promise<Result<SourceDocument>> {
-  const text = decode(bytes, decoding);
+  const text = decodeText(bytes, decoding);
   if (text === null) throw new Refusal('text-encoding');
-  const blocks = splitParagraphs(text);
-  if (blocks.length === 0) throw new Refusal('file-empty');
-  const { paragraphs, tables } = numberBlocks(blocks);
-  const title = findTitle(paragraphs, () => false);
+  const lines = text.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/u).map((line) => line.replace(/[^\P{Cc}\t]|[\u200b\ufeff]/gu, '').trimEnd());
+  const { paragraphs, tables } = numberBlocks(isMarkdown(lines) ? readMarkdown(lines) : splitParagraphs(lines));
+  if (paragraphs.length === 0) throw new Refusal('docx-empty');
+  const title = findTitle(paragraphs, (index) => paragraphs[index]?.look.outline === 0 || paragraphs[index]?.look.align === 'center');
   return { value: { format: 'text', title, pages: null, paragraphs, tables, furniture: [], revisions: [], comments: [] }, messages: [] };
-}
-
-function decode(bytes: Uint8Array, { decode: read }: TextDecoding): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return read(bytes, 'utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return read(bytes, 'utf-16be');
-  const marked = utf8Mark.every((byte, at) => bytes[at] === byte);
-  return read(bytes, 'utf-8') ?? (marked ? null : readable(read(bytes, 'gb18030')));
-}
-
-/** Nearly any bytes are some GB18030; text is told by its being made of common signs. */
-function readable(text: string | null): string | null {
-  if (text === null) return null;
-  const common = text.match(/[\t\r\n\x20-\x7e\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’—…·《》①-⑳]/gu)?.length ?? 0;
-  return common >= [...text].length * 0.95 ? text : null;
 }
