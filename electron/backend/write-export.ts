@@ -1,4 +1,5 @@
 import { buildReviewOutput } from '#shared/contract/build-review-output.ts';
+import { availableExports } from '#shared/contract/available-exports.ts';
 import type { Exported, ExportKind, StoredReview } from '#shared/contract/methods.ts';
 import { writeRedlineDocx } from '#shared/export/index.ts';
 import { Refusal } from '#shared/result.ts';
@@ -21,12 +22,14 @@ const writers: { readonly [kind in ExportKind]: (source: ExportSource) => Export
 
 /** Files are named after the input: 合同.docx → 合同.修订稿.docx. */
 export function writeExport(kind: ExportKind, source: ExportSource): Exported {
+  const { format } = source.stored.review.document;
+  const available = availableExports(format);
+  if (!available.includes(kind)) throw new Refusal('export-needs-docx', { format, outputs: available.join('、') });
   return writers[kind](source);
 }
 
 function writeRedline({ stored, original, author, date }: ExportSource): Exported {
   const { review, decisions } = stored;
-  if (review.document.format !== 'docx') throw new Refusal('export-needs-docx');
   // Someone who decided nothing wants the tool's recommendation; someone who began to decide wants only that.
   const chosen = Object.keys(decisions).length === 0 ? acceptAllPreferred(review) : decisions;
   const written = writeRedlineDocx(original, review.document, planRevisions(review, chosen), { author, date });

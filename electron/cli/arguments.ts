@@ -36,7 +36,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     out,
     failOn: values['fail-on'] === undefined ? null : choose('--fail-on', values['fail-on'], failLevels),
     author: values.author ?? null,
-    password: values.password,
+    password: values.password === '' ? undefined : values.password,
     paths: positionals,
   };
   if (read.help) return read;

@@ -8,7 +8,7 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
   --paragraphs              ndjson 中附上段落原文
   --export 列表 --out 文件夹  导出 redline-docx（修订稿）、json（审查结果），用逗号分隔；文件以原文件名命名
   --fail-on high|medium|low  有该等级或更高等级的问题时，退出码为 1
-  --password 密码           打开有密码的 PDF；不保存
+  --password 密码           打开有密码的 PDF，对本次的每个文件都试；不保存，不写入日志
   --author 姓名             修订稿中显示的修订人（默认“衡约”）
   --help                    显示本说明
 

@@ -1,11 +1,13 @@
 import type { Facts, Indicator, IndicatorClass, Quantity } from '#shared/model/indicator.ts';
 import type { Progress } from '#shared/model/review.ts';
 import type { Claim, FindingType, Level } from '#shared/model/rule.ts';
-import type { ExistingRevision } from '#shared/model/source-document.ts';
+import type { ExistingRevision, SourceFormat } from '#shared/model/source-document.ts';
 
 type Counts = { readonly [level in Level]: number };
 
 /** Every word the reader sees. A second language is a second object of the type `Text`. */
+const formatNames: { readonly [format in SourceFormat]: string } = { docx: 'Word', pdf: 'PDF', doc: '旧版 Word', ofd: 'OFD', text: '纯文本' };
+
 export const zhCn = {
   product: '衡约',
   subtitle: '政府购买服务合同审查',
@@ -32,7 +34,7 @@ export const zhCn = {
     local: '文件不离开本机。',
     localDetail: '审查、保存和导出都在这台电脑上完成，不需要联网，也不会上传。',
     drop: '把合同文件拖到这里，或点击选择文件',
-    dropHint: '支持 Word（.docx）和带文字的 PDF；可以一次选择多份，依次审查',
+    dropHint: '支持 Word（.docx、.doc）、WPS 文字（.wps）、带文字的 PDF、OFD 和纯文本；可以一次选择多份，依次审查',
     samples: '没有现成的合同？先打开一份示例',
     jobs: '正在审查',
     jobsOver: '本次打开的文件',
@@ -53,6 +55,9 @@ export const zhCn = {
     cancel: '取消',
     dismiss: '知道了',
   },
+    password: '打开密码',
+    passwordOf: (name: string) => `“${name}”的打开密码`,
+    unlock: '打开',
 
   stages: {
     ingest: '读取文件',
@@ -86,7 +91,7 @@ export const zhCn = {
     showPlace: '查看位置',
     document: '合同原文',
     findings: '发现的问题',
-    meta: (format: string, pages: number | null, paragraphs: number) => [format.toUpperCase(), ...(pages === null ? [] : [`${pages} 页`]), `${paragraphs} 段`].join(' · '),
+    meta: (format: SourceFormat, pages: number | null, paragraphs: number) => [formatNames[format], ...(pages === null ? [] : [`${pages} 页`]), `${paragraphs} 段`].join(' · '),
     rules: (profile: string, version: string) => `规则包 ${profile} ${version}`,
   },
 
@@ -223,7 +228,7 @@ export const zhCn = {
     redline: '修订稿（Word）',
     redlineDecided: '按已处理的意见，在原文件上写入修订痕迹和批注',
     redlineUndecided: '还没有处理任何一处：将写入全部首选方案，供对照',
-    redlineUnavailable: '原文件是 PDF，不能写入修订痕迹',
+    redlineUnavailable: (format: SourceFormat) => `原文件是 ${formatNames[format]}，不能写入修订痕迹；请另存为 .docx 后重新审查`,
     json: '审查结果（JSON）',
     jsonHint: '供其他系统读取',
     working: '正在导出…',

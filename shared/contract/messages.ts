@@ -32,7 +32,7 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'review-cancelled': '审查已取消，没有保存任何内容。',
   'review-failed': '审查时发生内部错误，没有保存任何内容。请换一种格式（例如另存为 .docx）再试，并把文件特点告诉开发者。',
   'not-found': '没有找到这条审查记录，它可能已被删除。请回到首页重新选择。',
-  'export-needs-docx': '原文件不是 .docx，不能写入修订痕迹。请导出 JSON 等其他结果，或用 .docx 文件重新审查后导出修订稿。',
+  'export-needs-docx': '原文件是 {format}，不能写入修订痕迹。可以导出：{outputs}。需要修订稿时，请用 Word 或 WPS 把原文件另存为 .docx，再重新审查。',
   'output-unwritable': '无法写入输出文件夹 {folder}。请检查文件夹是否存在、是否有写入权限。',
   // Messages: the review went on.
   'docx-part-missing': '文档缺少部件 {part}，编号或样式可能显示不全。',
@@ -49,7 +49,10 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'edit-as-comment': '{clause}：此处不能安全地写入修订痕迹（{reason}），已改为批注。',
 };
 
-/** Words for the values of `reason` that the core states as a code; any other value stands for itself. */
+const formats: { readonly [format: string]: string } = { pdf: 'PDF', doc: '旧版 Word（.doc、.wps）', ofd: 'OFD', text: '纯文本' };
+
+const outputs: { readonly [kind: string]: string } = { 'redline-docx': '修订稿（Word）', json: '审查结果（JSON）' };
+
 const reasons: { readonly [reason: string]: string } = {
   doctype: '含有 DOCTYPE 声明',
   nesting: '元素嵌套过深',
@@ -69,11 +72,15 @@ const reasons: { readonly [reason: string]: string } = {
   note: '文字在脚注或尾注里',
 };
 
+/** Words for values that the core states as codes, one or several; any other value stands for itself. */
+const wordsFor: { readonly [name: string]: { readonly [code: string]: string } | undefined } = { reason: reasons, format: formats, outputs };
+
 /** The sentence of a code with its values filled in. */
 export function messageText(code: MessageCode, values: MessageValues = {}): string {
   return sentences[code].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = String(values[name] ?? whole);
-    return name === 'reason' && Object.hasOwn(reasons, value) ? reasons[value] ?? value : value;
+    const words = wordsFor[name];
+    return words === undefined ? value : value.split('、').map((each) => (Object.hasOwn(words, each) ? words[each] ?? each : each)).join('、');
   });
 }
 

@@ -19,7 +19,7 @@ export function HomeScreen({ queue }: { readonly queue: OpenQueue }) {
       </header>
       <Alert className="home-local" type="success" title={<><strong>{text.home.local}</strong>{text.home.localDetail}</>} />
       <OpenZone onOpen={queue.add} />
-      {jobs.length > 0 && <JobList jobs={jobs} onRemove={queue.remove} />}
+      {jobs.length > 0 && <JobList jobs={jobs} onRemove={queue.remove} onUnlock={queue.unlock} />}
       <EarlierReviews />
       <Colophon />
     </main>

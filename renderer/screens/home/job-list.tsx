@@ -1,31 +1,44 @@
 import { Button, Progress, Steps } from 'antd';
 import type { Progress as StageProgress } from '#shared/model/review.ts';
 import { FailureAlert } from '../../parts/failure-alert.tsx';
-import { isActive } from '../../state/open-queue.ts';
+import { isActive, isLocked } from '../../state/open-queue.ts';
 import type { OpenJob } from '../../state/open-queue.ts';
 import { writeRoute } from '../../state/route.ts';
 import { useText } from '../../text/use-text.ts';
+import { PasswordForm } from './password-form.tsx';
 
-type Props = { readonly jobs: readonly OpenJob[]; readonly onRemove: (key: number) => void };
+type Props = {
+  readonly jobs: readonly OpenJob[];
+  readonly onRemove: (key: number) => void;
+  readonly onUnlock: (key: number, password: string) => void;
+};
 
-export function JobList({ jobs, onRemove }: Props) {
+export function JobList({ jobs, onRemove, onUnlock }: Props) {
   const { home } = useText();
   const working = jobs.some((job) => isActive(job.status));
   return (
     <section className="jobs" aria-live="polite">
       <h2>{working ? home.jobs : home.jobsOver}</h2>
       <ul>
-        {jobs.map((job) => <li key={job.key}><Job job={job} onRemove={() => onRemove(job.key)} /></li>)}
+        {jobs.map((job) => <li key={job.key}><Job job={job} onRemove={() => onRemove(job.key)} onUnlock={(password) => onUnlock(job.key, password)} /></li>)}
       </ul>
     </section>
   );
 }
 
-function Job({ job, onRemove }: { readonly job: OpenJob; readonly onRemove: () => void }) {
+type JobProps = { readonly job: OpenJob; readonly onRemove: () => void; readonly onUnlock: (password: string) => void };
+
+function Job({ job, onRemove, onUnlock }: JobProps) {
   const text = useText();
   const { status } = job;
   if (status.kind === 'refused') {
-    return <FailureAlert failure={status.failure} title={text.job.refusedTitle(job.name)} action={<Button size="small" onClick={onRemove}>{text.job.dismiss}</Button>} />;
+    const dismiss = <Button size="small" onClick={onRemove}>{text.job.dismiss}</Button>;
+    return (
+      <>
+        <FailureAlert failure={status.failure} title={text.job.refusedTitle(job.name)} action={dismiss} />
+        {isLocked(status) && <PasswordForm name={job.name} onSubmit={onUnlock} />}
+      </>
+    );
   }
   return (
     <div className="job">

@@ -28,7 +28,7 @@ export function ExportMenu({ id, format, decided }: Props) {
     {
       key: 'redline-docx',
       disabled: format !== 'docx',
-      label: <Choice name={text.redline} hint={format !== 'docx' ? text.redlineUnavailable : decided ? text.redlineDecided : text.redlineUndecided} />,
+      label: <Choice name={text.redline} hint={format !== 'docx' ? text.redlineUnavailable(format) : decided ? text.redlineDecided : text.redlineUndecided} />,
       onClick: () => start('redline-docx'),
     },
     { key: 'json', label: <Choice name={text.json} hint={text.jsonHint} />, onClick: () => start('json') },

@@ -89,4 +89,38 @@ describe('createOpenQueue', () => {
     await settled(queue);
     expect(started).toEqual(['a', 'c']);
   });
+
+  it('opens a protected file with the password it is given, and forgets the password', async () => {
+    const tried: (string | undefined)[] = [];
+    const client = { openContract: async ({ file: { name }, password }: { file: File; password?: string }) => {
+      tried.push(password);
+      if (password === '对') return succeed(name);
+      throw new ORPCError('REFUSED', { data: { code: password === undefined ? 'pdf-password' : 'pdf-password-wrong', message: '密码' } });
+    } } as unknown as Client;
+    const queue = createOpenQueue(client, () => undefined);
+    queue.add([file('a')]);
+    for (const password of ['错', '对', '对']) {
+      await settled(queue);
+      queue.unlock(queue.jobs()[0]?.key ?? -1, password);
+    }
+    await settled(queue);
+    expect(tried).toEqual([undefined, '错', '对']);
+    expect(queue.jobs().map(({ status }) => status)).toEqual([{ kind: 'done', id: 'a' }]);
+  });
+
+  it('does not open again what was refused for another reason or taken off the list', async () => {
+    const started: string[] = [];
+    const queue = createOpenQueue(clientThat(async function* (name) {
+      started.push(name);
+      yield* [];
+      throw new ORPCError('REFUSED', { data: { code: name === 'a' ? 'file-empty' : 'pdf-password', message: '' } });
+    }), () => undefined);
+    queue.add([file('a'), file('b')]);
+    await settled(queue);
+    const [a, b] = queue.jobs().map(({ key }) => key);
+    queue.remove(b ?? -1);
+    for (const key of [a, b]) queue.unlock(key ?? -1, '密码');
+    await settled(queue);
+    expect(started).toEqual(['a', 'b']);
+  });
 });

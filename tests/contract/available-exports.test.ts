@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { availableExports } from '#shared/contract/available-exports.ts';
+import { messageText } from '#shared/contract/messages.ts';
+
+describe('availableExports', () => {
+  it('offers tracked changes for a Word document only, and other results for every format', () => {
+    expect(availableExports('docx')).toContain('redline-docx');
+    for (const format of ['pdf', 'doc', 'ofd', 'text'] as const) {
+      expect(availableExports(format)).not.toContain('redline-docx');
+      expect(availableExports(format)).toContain('json');
+    }
+  });
+
+  it('is named in the sentence of the refusal, in words', () => {
+    const sentence = messageText('export-needs-docx', { format: 'doc', outputs: availableExports('doc').join('、') });
+    expect(sentence).toContain('原文件是 旧版 Word（.doc、.wps）');
+    expect(sentence).toContain('审查结果（JSON）');
+    expect(sentence).not.toMatch(/\{|json/);
+  });
+});
