@@ -31,15 +31,20 @@ type DirectoryEntry = OleEntry & { readonly type: number; readonly left: number;
 export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   if (bytes.length < headerSize) throw damaged();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const size = view.getUint16(30, true) === 12 ? 4_096 : 512;
+  const shift = view.getUint16(30, true);
+  if ((shift !== 9 && shift !== 12) || view.getUint16(32, true) !== 6) throw damaged();
+  const size = 1 << shift;
   const sectors = readAllocation({ bytes, view, size, count: Math.ceil(bytes.length / size) - 1, table: [] });
   const entries = readDirectory(join(sectors, chainOf(sectors, view.getUint32(48, true))));
   const [top] = entries;
   if (top === undefined) throw damaged();
   const smallest = view.getUint32(56, true);
+  const miniTable = numbersIn(join(sectors, chainOf(sectors, view.getUint32(60, true))));
+  requireStraight(sectors.table);
+  requireStraight(miniTable);
   const readStream = ({ firstSector, size: length }: OleEntry): Uint8Array => {
     const content = length < smallest
-      ? joinMini(sectors, view.getUint32(60, true), top.firstSector, firstSector)
+      ? joinMini(miniTable, join(sectors, chainOf(sectors, top.firstSector)), firstSector)
       : join(sectors, chainOf(sectors, firstSector));
     if (content.length < length) throw damaged();
     return content.subarray(0, length);
@@ -47,20 +52,36 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   return { root: childrenOf(entries, top.child), readStream };
 }
 
-/** The table that says which sector follows which: its own sectors are listed in the header and, for large files, in a chain. */
+/**
+ * The table that says which sector follows which: its own sectors are listed in the header and, for large files, in a chain.
+ * Counts are believed as they stand, and marks among the listed are not: another reader must come to the same table.
+ */
 function readAllocation(sectors: Sectors): Sectors {
-  const { view, size } = sectors;
+  const { view, count } = sectors;
   const listed = Array.from({ length: tablesInHeader }, (_, at) => view.getUint32(76 + at * 4, true));
+  const wanted = view.getUint32(44, true);
+  const more = wanted > tablesInHeader ? view.getUint32(72, true) : 0;
+  if (wanted > count || more > count) throw damaged();
   let next = view.getUint32(68, true);
-  for (let read = 0; next < firstMark; read += 1) {
-    if (read > sectors.count) throw damaged();
-    const more = numbersIn(sectorAt(sectors, next));
-    listed.push(...more.slice(0, -1));
-    next = more.at(-1) ?? nobody;
+  for (let read = 0; read < more; read += 1) {
+    const numbers = numbersIn(sectorAt(sectors, next));
+    listed.push(...numbers.slice(0, -1));
+    next = numbers.at(-1) ?? nobody;
   }
-  const own = listed.filter((sector) => sector < firstMark);
-  if (own.length > sectors.count + 1 || own.length * size > sectors.bytes.length) throw damaged();
+  const own = listed.slice(0, wanted);
+  if (own.length < wanted || own.some((sector) => sector >= firstMark)) throw damaged();
   return { ...sectors, table: own.flatMap((sector) => numbersIn(sectorAt(sectors, sector))) };
+}
+
+/** No chain of the table, used or not, may come back to a sector it has passed. */
+function requireStraight(table: readonly number[]): void {
+  const seenFrom = new Int32Array(table.length).fill(-1);
+  for (let start = 0; start < table.length; start += 1) {
+    for (let sector = start; seenFrom[sector] === -1; sector = table[sector] ?? nobody) {
+      seenFrom[sector] = start;
+      if (seenFrom[table[sector] ?? nobody] === start) throw damaged();
+    }
+  }
 }
 
 function chainOf({ table, count }: Pick<Sectors, 'table' | 'count'>, first: number): readonly number[] {
@@ -86,9 +107,7 @@ function join(sectors: Sectors, chain: readonly number[]): Uint8Array {
 }
 
 /** Small streams share the sectors of the root's own stream, in pieces of 64 bytes with a table of their own. */
-function joinMini(sectors: Sectors, tableStart: number, streamStart: number, first: number): Uint8Array {
-  const table = numbersIn(join(sectors, chainOf(sectors, tableStart)));
-  const stream = join(sectors, chainOf(sectors, streamStart));
+function joinMini(table: readonly number[], stream: Uint8Array, first: number): Uint8Array {
   const chain = chainOf({ table, count: table.length }, first);
   const joined = new Uint8Array(chain.length * miniSectorSize);
   chain.forEach((sector, at) => joined.set(stream.subarray(sector * miniSectorSize, (sector + 1) * miniSectorSize), at * miniSectorSize));
