@@ -1,13 +1,14 @@
-import type { Facts, Indicator, IndicatorClass, Quantity } from '#shared/model/indicator.ts';
+import type { Facts } from '#shared/model/facts.ts';
+import type { Indicator, IndicatorClass, Quantity } from '#shared/model/indicator.ts';
 import type { Progress } from '#shared/model/review.ts';
 import type { Claim, FindingType, Level } from '#shared/model/rule.ts';
 import type { ExistingRevision, SourceFormat } from '#shared/model/source-document.ts';
 
 type Counts = { readonly [level in Level]: number };
 
-/** Every word the reader sees. A second language is a second object of the type `Text`. */
 const formatNames: { readonly [format in SourceFormat]: string } = { docx: 'Word', pdf: 'PDF', doc: '旧版 Word', ofd: 'OFD', text: '纯文本' };
 
+/** Every word the reader sees. A second language is a second object of the type `Text`. */
 export const zhCn = {
   product: '衡约',
   subtitle: '政府购买服务合同审查',
@@ -54,10 +55,10 @@ export const zhCn = {
     open: '查看结果',
     cancel: '取消',
     dismiss: '知道了',
-  },
     password: '打开密码',
     passwordOf: (name: string) => `“${name}”的打开密码`,
     unlock: '打开',
+  },
 
   stages: {
     ingest: '读取文件',

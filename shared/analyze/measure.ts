@@ -1,21 +1,58 @@
 import type { ContractOutline } from '../model/contract-outline.ts';
-import type { Facts, Indicator, Ratios } from '../model/indicator.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Capacity, DutyList, Funding, Overview, Ratios } from '../model/measure.ts';
 import type { Message } from '../model/message.ts';
 import type { SourceDocument } from '../model/source-document.ts';
+import { measureCapacity } from './capacity/measure-capacity.ts';
+import { measureFunding } from './capacity/measure-funding.ts';
+import { listDuties } from './duties/list-duties.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { measureIndicators } from './indicators/measure-indicators.ts';
-import { measureRatios } from './ratios.ts';
+import { estimateHours } from './ratios/estimate-hours.ts';
+import { findOpenness } from './ratios/find-openness.ts';
+import { findRepeats } from './ratios/find-repeats.ts';
+import { measureRatios } from './ratios/measure-ratios.ts';
+import type { Parameters } from './ratios/parameters.ts';
+import { readMultipliers, totalIndicator } from './ratios/total-indicators.ts';
+import { scoreOverview } from './score/score-overview.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
 export type Measure = {
   readonly indicators: readonly Indicator[];
   readonly facts: Facts;
   readonly ratios: Ratios;
+  readonly capacity: Capacity;
+  readonly funding: Funding;
+  readonly duties: DutyList;
+  readonly overview: Overview;
   readonly messages: readonly Message[];
 };
 
-/** What the contract asks for and with what means, each with its place. A measurement: nothing here judges. */
-export function measure(document: SourceDocument, outline: ContractOutline, vocabularies: Vocabularies): Measure {
-  const indicators = measureIndicators(document, outline, vocabularies);
-  return { indicators, facts: readFacts(document, outline, indicators, vocabularies), ratios: measureRatios(indicators), messages: [] };
+export type MeasureBy = { readonly vocabularies: Vocabularies; readonly parameters: Parameters };
+
+/**
+ * What the contract asks for and with what means, each with its place. A measurement, never a verdict: the findings only
+ * tell which clauses leave the work without an end, and where the overview takes its points off.
+ */
+export function measure(document: SourceDocument, outline: ContractOutline, findings: readonly Finding[], { vocabularies, parameters }: MeasureBy): Measure {
+  const read = measureIndicators(document, outline, vocabularies);
+  const { facts, places, messages } = readFacts(document, outline, read, vocabularies);
+  const multipliers = readMultipliers(facts, places);
+  const totalled = read.map((indicator) => {
+    const total = totalIndicator(indicator, multipliers);
+    return { ...indicator, total, hours: estimateHours(indicator, total, parameters.hours) };
+  });
+  const repeats = findRepeats(totalled, document);
+  const ratios = measureRatios(repeats.indicators, facts.budget, findOpenness(findings));
+  const capacity = measureCapacity(facts, ratios, parameters.hours);
+  const funding = measureFunding(facts, parameters.funding);
+  const all = [...messages, ...repeats.messages];
+  const measured = { outline, indicators: repeats.indicators, facts, ratios, capacity, funding, messages: all };
+  return {
+    indicators: repeats.indicators, facts, ratios, capacity, funding, messages: all,
+    duties: listDuties(document, outline, { indicators: repeats.indicators, facts }, parameters.duties),
+    overview: scoreOverview(findings, measured, parameters.overview),
+  };
 }

@@ -2,6 +2,8 @@ import type { RulePackLabel } from '../model/review.ts';
 import type { RuleFile } from './rule-file.ts';
 import { readRuleSet } from './rule-pack/load-rule-pack.ts';
 import type { RuleSet } from './rule-pack/load-rule-pack.ts';
+import { readParameters } from './ratios/parameters.ts';
+import type { Parameters } from './ratios/parameters.ts';
 import { readVocabularies } from './vocabularies.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
@@ -12,10 +14,13 @@ export type RulePack = {
   readonly basisDate: string;
   readonly rules: RuleSet;
   readonly vocabularies: Vocabularies;
+  readonly parameters: Parameters;
 };
 
 /** Throws RulePackError listing every mistake as `rules/…/rule.yml:9:5 patterns[0]: …`. */
 export function loadRulePack(files: readonly RuleFile[]): RulePack {
   const rules = readRuleSet(files);
-  return { label: rules.label, basisDate: rules.basisDate, rules, vocabularies: readVocabularies(files) };
+  const vocabularies = readVocabularies(files);
+  const parameters = readParameters(files, new Set(vocabularies.list.map(({ id }) => id)));
+  return { label: rules.label, basisDate: rules.basisDate, rules, vocabularies, parameters };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
-import type { Fact, Indicator } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Review } from '../model/review.ts';
+import { buildMeasureOutput } from './build-measure-output.ts';
 import { messageText } from './messages.ts';
 import { reviewSchema } from './review-output.ts';
 import type { ReviewOutput } from './review-output.ts';
@@ -15,7 +16,7 @@ export type OutputSource = {
 /** The published form of a review; one place, so that the command line and the JSON export cannot drift apart. */
 export function buildReviewOutput(source: OutputSource, options: { readonly paragraphs: boolean }): ReviewOutput {
   const { review } = source;
-  const { document, outline, facts } = review;
+  const { document, outline } = review;
   const paragraphs = document.paragraphs.map(({ index, text }) => ({ index, label: outline.contexts[index]?.label ?? null, text }));
   return {
     schema: reviewSchema,
@@ -30,13 +31,7 @@ export function buildReviewOutput(source: OutputSource, options: { readonly para
     ...(options.paragraphs ? { paragraphs } : {}),
     findings: review.findings.map((finding) => buildFinding(finding, review)),
     indicators: review.indicators.map(buildIndicator),
-    ratios: { byCount: review.ratios.byCount },
-    facts: {
-      amount: plain(facts.amount),
-      termMonths: plain(facts.termMonths),
-      staff: plain(facts.staff),
-      certified: plain(facts.certified),
-    },
+    ...buildMeasureOutput(review),
     messages: review.messages.map(({ code, values }) => ({ code, text: messageText(code, values) })),
   };
 }
@@ -55,10 +50,10 @@ function buildFinding(finding: Finding, review: Review): ReviewOutput['findings'
 }
 
 function buildIndicator(indicator: Indicator): ReviewOutput['indicators'][number] {
-  const { paragraph, range, quote, item, quantity, weight, reason } = indicator;
-  return { paragraph, range: [...range], quote, class: indicator.class, item, quantity, hours: null, weight, reason };
-}
-
-function plain(fact: Fact<number> | null): number | null {
-  return fact === null ? null : fact.value;
+  const { paragraph, range, quote, item, quantity, weight, reason, method, detail, scope, total, hours, repeats } = indicator;
+  return {
+    paragraph, range: [...range], quote, class: indicator.class, item, quantity, hours: hours === null ? null : (hours.low + hours.high) / 2, weight, reason,
+    method: method?.title ?? null, detail, scope, total: total?.value ?? null, totalMax: total?.max ?? null, totalArithmetic: total?.arithmetic ?? null,
+    hoursLow: hours?.low ?? null, hoursHigh: hours?.high ?? null, repeats: repeats?.kind ?? null,
+  };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { capacityOutput, dutiesOutput, factsOutput, fundingOutput, overviewOutput, ratiosOutput } from './measure-output.ts';
 
 /** `hengyue.review/1`: what `review --format ndjson` prints, one object a file. Published: fields are added, never changed. */
 export const reviewSchema = 'hengyue.review/1';
@@ -36,9 +37,18 @@ const indicator = z.object({
   class: z.enum(['professional', 'administrative', 'support']),
   item: z.string(),
   quantity: quantity.nullable(),
-  hours: z.number().nullable().describe('折算工时，尚未计算时为 null'),
+  hours: z.number().nullable().describe('折算工时，低值与高值的中间数'),
   weight: z.number().nullable(),
   reason: z.string(),
+  method: z.string().nullable(),
+  detail: z.string().nullable(),
+  scope: z.string().nullable(),
+  total: z.number().nullable(),
+  totalMax: z.number().nullable(),
+  totalArithmetic: z.string().nullable(),
+  hoursLow: z.number().nullable(),
+  hoursHigh: z.number().nullable(),
+  repeats: z.enum(['same', 'total']).nullable(),
 });
 
 export const reviewOutput = z.object({
@@ -54,15 +64,12 @@ export const reviewOutput = z.object({
   paragraphs: z.array(z.object({ index: z.int(), label: z.string().nullable(), text: z.string() })).optional(),
   findings: z.array(finding),
   indicators: z.array(indicator),
-  ratios: z.object({
-    byCount: z.object({ professional: z.int(), administrative: z.int(), support: z.int(), share: z.number().nullable() }),
-  }),
-  facts: z.object({
-    amount: z.number().nullable(),
-    termMonths: z.number().nullable(),
-    staff: z.number().nullable(),
-    certified: z.number().nullable(),
-  }),
+  ratios: ratiosOutput,
+  facts: factsOutput,
+  capacity: capacityOutput,
+  funding: fundingOutput,
+  duties: dutiesOutput,
+  overview: overviewOutput,
   messages: z.array(z.object({ code: z.string(), text: z.string() })),
 });
 export type ReviewOutput = z.infer<typeof reviewOutput>;

@@ -10,6 +10,8 @@ export type Indicator = {
   readonly range: Range;
   readonly quote: string;
   readonly class: IndicatorClass;
+  /** The vocabulary that decided (casework, 个案); null where only the unit spoke. */
+  readonly method: Method | null;
   readonly item: string;
   /** null: a duty without a number. */
   readonly quantity: Quantity | null;
@@ -21,7 +23,14 @@ export type Indicator = {
   readonly weight: number | null;
   /** Why this class: the words that decided. */
   readonly reason: string;
+  /** Over all scopes and the whole term; null where the document does not say how many scopes or how long. */
+  readonly total: Total | null;
+  /** `total` by the conversion table; null for what the table does not know. */
+  readonly hours: Hours | null;
+  readonly repeats: Repeat | null;
 };
+
+export type Method = { readonly id: string; readonly title: string };
 
 export type Quantity = {
   readonly comparator: '>=' | '<=' | '=' | 'range';
@@ -35,25 +44,19 @@ export type Quantity = {
   readonly period: string | null;
 };
 
-export type Ratio = {
-  readonly professional: number;
-  readonly administrative: number;
-  readonly support: number;
-  /** professional / (professional + administrative); null when both are 0. */
-  readonly share: number | null;
+export type Total = {
+  readonly value: number;
+  readonly max: number | null;
+  /** How it was computed, for the reader: 2名 × 8站 = 16名. */
+  readonly arithmetic: string;
 };
 
-export type Ratios = { readonly byCount: Ratio };
+export type Estimate = { readonly low: number; readonly high: number };
 
-/** Each with the place it was read from; null when the document does not say. */
-export type Facts = {
-  /** Yuan, whole contract; the budget of a tender. */
-  readonly amount: Fact<number> | null;
-  readonly termMonths: Fact<number> | null;
-  /** People posted to the project. */
-  readonly staff: Fact<number> | null;
-  /** Those who must hold a social-work certificate. */
-  readonly certified: Fact<number> | null;
-};
+export type Hours = Estimate & { readonly arithmetic: string };
 
-export type Fact<T> = { readonly value: T; readonly paragraph: number; readonly range: Range };
+/**
+ * The same work is stated elsewhere. `same`: again, in text and table, and counted once. `total`: this one is the sum of
+ * the other over its scopes (每站2名, 全县16名); both are listed, the hours count once.
+ */
+export type Repeat = { readonly kind: 'same' | 'total'; readonly indicator: string };

@@ -1,6 +1,8 @@
 import type { ContractOutline } from './contract-outline.ts';
 import type { Finding } from './finding.ts';
-import type { Facts, Indicator, Ratios } from './indicator.ts';
+import type { Facts } from './facts.ts';
+import type { Indicator } from './indicator.ts';
+import type { Capacity, DutyList, Funding, Overview, Ratios } from './measure.ts';
 import type { Message } from './message.ts';
 import type { Proposal } from './revision.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -13,6 +15,10 @@ export type Review = {
   readonly indicators: readonly Indicator[];
   readonly ratios: Ratios;
   readonly facts: Facts;
+  readonly capacity: Capacity;
+  readonly funding: Funding;
+  readonly duties: DutyList;
+  readonly overview: Overview;
   readonly proposals: readonly Proposal[];
   readonly messages: readonly Message[];
   readonly rules: RulePackLabel;

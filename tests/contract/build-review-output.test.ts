@@ -31,7 +31,8 @@ describe('buildReviewOutput', () => {
   it('tells characters, facts and messages plainly', () => {
     const output = buildReviewOutput(source, { paragraphs: false });
     expect(output.document.characters).toBe('完成甲方交办的其他工作。以下空白'.length);
-    expect(output.facts).toEqual({ amount: 115_000, termMonths: null, staff: null, certified: null });
+    expect(output.facts).toMatchObject({ amount: 115_000, termMonths: null, staff: null, certified: null });
+    expect(output.facts.places).toEqual([{ fact: 'amount', paragraph: 1, range: [0, 2] }]);
     expect(output.messages).toEqual([{ code: 'hidden-text', text: '文档中有隐藏文字，没有纳入审查：隐藏' }]);
     expect(output).not.toHaveProperty('paragraphs');
   });

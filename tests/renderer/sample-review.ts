@@ -1,3 +1,4 @@
+import { emptyMeasure } from '#tests/fixtures/empty-measure.ts';
 import type { StoredReview } from '#shared/contract/methods.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { Proposal } from '#shared/model/revision.ts';
@@ -56,9 +57,7 @@ export function storedReview(findings: readonly Finding[], proposals: readonly P
     review: {
       document: documentOf([]),
       outline: { kind: 'contract', parties: { purchaser: party, provider: party }, clauses: [], contexts: [], statements: [], indicatorTables: [] },
-      findings, proposals, indicators: [], messages: [],
-      ratios: { byCount: { professional: 0, administrative: 0, support: 0, share: null } },
-      facts: { amount: null, termMonths: null, staff: null, certified: null },
+      findings, proposals, messages: [], ...emptyMeasure,
       rules: { profile: 'national', version: '1' },
     },
     ...over,

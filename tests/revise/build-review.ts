@@ -4,6 +4,7 @@ import type { Review } from '#shared/model/review.ts';
 import { proposeRevisions } from '#shared/revise/index.ts';
 import { splitSentences } from '#shared/text/sentences.ts';
 import { buildDocument } from '#tests/fixtures/build-document.ts';
+import { emptyMeasure } from '#tests/fixtures/empty-measure.ts';
 
 /** A finding by example: the fault stands in 【】 in its line, and `templates` say what the rule proposes. */
 export type Fault = {
@@ -30,10 +31,8 @@ export function buildReview(lines: readonly string[], faults: readonly Fault[]):
   });
   const document = buildDocument(texts);
   const outline = buildOutline(texts);
-  const ratio = { professional: 0, administrative: 0, support: 0, share: null };
   return {
-    document, outline, findings, indicators: [], ratios: { byCount: ratio },
-    facts: { amount: null, termMonths: null, staff: null, certified: null },
+    document, outline, findings, ...emptyMeasure,
     proposals: proposeRevisions(document, outline, findings), messages: [], rules: { profile: 'test', version: '0' },
   };
 }

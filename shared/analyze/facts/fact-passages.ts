@@ -8,6 +8,8 @@ import type { Vocabularies } from '../vocabularies.ts';
 export type Passage = {
   readonly paragraph: number;
   readonly text: string;
+  /** As the document has it, parties' names and all. */
+  readonly original: string;
   readonly label: string;
   readonly section: SectionKind;
   toOriginal(range: Range): Range;
@@ -20,7 +22,7 @@ export function readPassages(document: SourceDocument, outline: ContractOutline,
   return document.paragraphs.map(({ index, text }) => {
     const read = readText(text, names);
     const section = outline.contexts[index]?.section ?? 'unknown';
-    return { paragraph: index, text: read.text, label: cellLabels.get(index) ?? '', section, toOriginal: read.toOriginal, toFolded: read.toFolded };
+    return { paragraph: index, text: read.text, original: text, label: cellLabels.get(index) ?? '', section, toOriginal: read.toOriginal, toFolded: read.toFolded };
   });
 }
 

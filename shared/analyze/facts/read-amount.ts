@@ -1,4 +1,4 @@
-import type { Fact } from '../../model/indicator.ts';
+import type { Fact } from '../../model/facts.ts';
 import { parseChineseAmount } from '../../text/chinese-numerals.ts';
 import type { FactWordList } from '../vocabularies.ts';
 import { wordsBefore } from './fact-passages.ts';
@@ -51,4 +51,27 @@ function scoreOf(near: string, sentence: string, passage: Passage, words: FactWo
   const total = /总|合计/u.test(near) ? 2 : 0;
   const place = passage.section === 'price' ? 2 : passage.section === 'liability' || passage.section === 'background' || passage.section === 'payment' ? -2 : 0;
   return named + total + place;
+}
+
+const inWords = new RegExp(`${formal}{2,24}[元圆](?:零?${formal}角)?(?:零?${formal}分)?[整正]?|${formal}{3,24}整`, 'gu');
+const inFigures = new RegExp(`(?:${digits})[百千]?[万亿]?元?`, 'gu');
+
+/** The price written in words, and the figure that stands beside it in the same paragraph; null when the two do not stand together. */
+export function readAmountInWords(passages: readonly Passage[], words: FactWordList): { readonly inWords: Fact<number>; readonly inFigures: number } | null {
+  for (const passage of passages) {
+    const { text, label } = passage;
+    if (!(words.strong.test(`${text}${label}`) || words.weak.test(`${text}${label}`))) continue;
+    for (const written of text.matchAll(inWords)) {
+      const value = parseChineseAmount(written[0]);
+      const near = text.slice(Math.max(0, written.index - 40), written.index + written[0].length + 40).replace(written[0], ' ');
+      const figure = [...near.matchAll(inFigures)].map((match) => figureOf(match[0])).find((each) => each !== null && each >= 1000) ?? null;
+      if (value === null || value < 1000 || figure === null || !/[壹贰叁肆伍陆柒捌玖拾佰仟]/u.test(written[0])) continue;
+      return { inWords: { value, paragraph: passage.paragraph, range: passage.toOriginal([written.index, written.index + written[0].length]) }, inFigures: figure };
+    }
+  }
+  return null;
+}
+
+function figureOf(text: string): number | null {
+  return parseChineseAmount(/元$/u.test(text) ? text : `${text}元`);
 }

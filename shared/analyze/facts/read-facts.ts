@@ -1,16 +1,44 @@
 import type { ContractOutline } from '../../model/contract-outline.ts';
-import type { Facts, Indicator } from '../../model/indicator.ts';
+import type { Facts } from '../../model/facts.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Message } from '../../model/message.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import { readPassages } from './fact-passages.ts';
-import { readAmount } from './read-amount.ts';
+import { readAmount, readAmountInWords } from './read-amount.ts';
+import { readBudget } from './read-budget.ts';
+import { readInstalments } from './read-instalments.ts';
+import { readBond, readDeductions, readEvaluationWeights, readEvaluator, readSupervision } from './read-performance.ts';
 import { readStaff } from './read-staff.ts';
+import { readPlaces, readStations } from './read-stations.ts';
 import { readTerm } from './read-term.ts';
 
-/** What the contract costs, how long it runs, who is posted to it; each with the words it was read from. */
-export function readFacts(document: SourceDocument, outline: ContractOutline, indicators: readonly Indicator[], vocabularies: Vocabularies): Facts {
+/** `places`: 村, 社区 … and how many of them, for amounts per place. */
+export type FactReading = { readonly facts: Facts; readonly places: ReadonlyMap<string, number>; readonly messages: readonly Message[] };
+
+/** What the contract costs, how long it runs, who is posted to it, how it is paid and judged; each with the words it was read from. */
+export function readFacts(document: SourceDocument, outline: ContractOutline, indicators: readonly Indicator[], vocabularies: Vocabularies): FactReading {
   const passages = readPassages(document, outline, vocabularies);
   const termMonths = readTerm(passages, vocabularies.facts.term);
   const amount = readAmount(passages, vocabularies.facts.amount, termMonths?.value ?? null);
-  return { amount, termMonths, ...readStaff(indicators, passages, vocabularies.facts) };
+  const words = readAmountInWords(passages, vocabularies.facts.amount);
+  const facts: Facts = {
+    amount,
+    amountInWords: words === null ? null : words.inWords,
+    amountAgrees: words === null ? null : words.inWords.value === words.inFigures,
+    termMonths,
+    ...readStaff(indicators, passages, vocabularies.facts),
+    stations: readStations(passages),
+    instalments: readInstalments(passages),
+    supervision: readSupervision(passages),
+    evaluator: readEvaluator(passages),
+    evaluationWeights: readEvaluationWeights(passages),
+    deductions: readDeductions(passages),
+    bond: readBond(passages),
+    budget: readBudget(document, passages, vocabularies),
+  };
+  const mismatch: readonly Message[] = words === null || facts.amountAgrees !== false ? [] : [
+    { code: 'amount-mismatch', paragraph: words.inWords.paragraph, values: { words: words.inWords.value, figures: words.inFigures } },
+  ];
+  return { facts, places: readPlaces(passages), messages: mismatch };
 }

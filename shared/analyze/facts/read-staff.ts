@@ -1,7 +1,8 @@
-import type { Fact, Indicator } from '../../model/indicator.ts';
-import { parseChineseNumeral } from '../../text/chinese-numerals.ts';
+import type { Fact } from '../../model/facts.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import type { FactWords } from '../vocabularies.ts';
 import type { Passage } from './fact-passages.ts';
+import { readStations } from './read-stations.ts';
 
 /** An indicator that counts people, with the words around it. */
 type Post = { readonly indicator: Indicator; readonly count: number; readonly before: string; readonly words: string; readonly part: boolean; readonly certified: boolean };
@@ -12,7 +13,7 @@ const totals = /合计|总计|总数|共|总|全[县区市镇]|团队|不少于.
 /** People posted to the project, and how many of them must hold a certificate. */
 export function readStaff(indicators: readonly Indicator[], passages: readonly Passage[], words: FactWords): { readonly staff: Fact<number> | null; readonly certified: Fact<number> | null } {
   const posts = indicators.flatMap((indicator) => readPost(indicator, passages, words));
-  const stations = readStations(passages);
+  const stations = readStations(passages)?.value ?? null;
   const staff = chooseTotal(posts.filter((post) => !post.part && !(post.certified && posts.some((other) => !other.certified && !other.part))), stations);
   const certified = chooseCertified(posts.filter((post) => post.certified), stations) ?? allCertified(indicators, passages, staff);
   return { staff, certified };
@@ -69,15 +70,6 @@ function allCertified(indicators: readonly Indicator[], passages: readonly Passa
   const rate = indicators.find(({ item, quantity }) => /持证/u.test(item) && quantity?.unit === '%' && typeof quantity.value === 'number');
   if (!rate || typeof rate.quantity?.value !== 'number') return null;
   return { value: Math.ceil((staff.value * rate.quantity.value) / 100 - 0.01), paragraph: rate.paragraph, range: rate.range };
-}
-
-function readStations(passages: readonly Passage[]): number | null {
-  for (const { text } of passages) {
-    const match = /(\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:街道|乡镇|镇街|镇|乡|社区)?(?:社会?工作?服务站|社工服务站|社工站|服务站|站点)/u.exec(text);
-    const count = match?.[1] === undefined ? null : parseChineseNumeral(match[1]);
-    if (count !== null && count > 1) return count;
-  }
-  return null;
 }
 
 function factOf({ indicator }: Post, value: number): Fact<number> {

@@ -1,4 +1,4 @@
-import type { Fact } from '../../model/indicator.ts';
+import type { Fact } from '../../model/facts.ts';
 import { parseChineseNumeral } from '../../text/chinese-numerals.ts';
 import type { FactWordList } from '../vocabularies.ts';
 import { wordsBefore } from './fact-passages.ts';

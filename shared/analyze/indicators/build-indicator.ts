@@ -1,4 +1,4 @@
-import type { Indicator } from '../../model/indicator.ts';
+import type { Indicator, Method } from '../../model/indicator.ts';
 import type { Paragraph, Range } from '../../model/source-document.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import { classify, classifyByUnit } from './classify.ts';
@@ -18,12 +18,14 @@ export function buildIndicator(paragraph: Paragraph, range: Range, reading: Read
     range,
     quote: paragraph.text.slice(range[0], range[1]),
     class: decided?.class ?? classifyByUnit(unit, vocabularies),
+    method: methodOf(decided),
     item: reading.item === '' ? paragraph.text.slice(range[0], range[1]) : reading.item,
     quantity: reading.quantity,
     detail: reading.detail,
     scope: reading.scope,
     weight,
     reason: decided ? explain(decided) : `计量单位“${unit}”`,
+    ...unmeasured,
   };
 }
 
@@ -34,12 +36,14 @@ export function buildDuty(paragraph: Paragraph, range: Range, duty: Duty): Indic
     range,
     quote: paragraph.text.slice(range[0], range[1]),
     class: duty.classified.class,
+    method: methodOf(duty.classified),
     item: duty.item,
     quantity: duty.period === null ? null : { comparator: '=', value: 1, max: null, unit: '次', period: duty.period },
     detail: null,
     scope: null,
     weight: null,
     reason: explain(duty.classified),
+    ...unmeasured,
   };
 }
 
@@ -54,6 +58,13 @@ function decideClass({ contexts, quantity }: Reading, vocabularies: Vocabularies
   // 服务场所提供轮椅2辆: 服务 says less than the unit does.
   const byUnit = hinted !== null && hinted.weight <= 2 && classifyByUnit(quantity.unit, vocabularies) === 'support';
   return byUnit ? null : hinted;
+}
+
+/** Filled in when the facts of the contract are known. */
+const unmeasured = { total: null, hours: null, repeats: null } as const;
+
+function methodOf(decided: Classified | null): Method | null {
+  return decided === null ? null : { id: decided.vocabulary.id, title: decided.vocabulary.title };
 }
 
 function explain({ vocabulary, word }: Classified): string {

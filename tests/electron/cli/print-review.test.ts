@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyFacts, ratiosOf } from '#tests/fixtures/empty-measure.ts';
 import { printReview } from '#electron/cli/print-review.ts';
 import type { StoredReview } from '#shared/contract/methods.ts';
 import type { Review } from '#shared/model/review.ts';
@@ -16,8 +17,8 @@ describe('printReview', () => {
   it('says title, numbers, ratio, facts and what to do, then the findings with the gravest first', () => {
     const stored = withReview(
       {
-        ratios: { byCount: { professional: 3, administrative: 2, support: 4, share: 0.6 } },
-        facts: { amount: fact(115_000), termMonths: fact(12), staff: fact(2), certified: fact(1) },
+        ratios: ratiosOf({ professional: 3, administrative: 2, support: 4, share: 0.6 }),
+        facts: { ...emptyFacts, amount: fact(115_000), termMonths: fact(12), staff: fact(2), certified: fact(1) },
         messages: [message('parties-unclear')],
       },
       finding(4, [0, 2], 'low', { quote: '等工作', clause: null, message: '没有封口。' }),
@@ -46,7 +47,7 @@ describe('printReview', () => {
   });
 
   it('gives no share where there is nothing to divide', () => {
-    const stored = withReview({ ratios: { byCount: { professional: 0, administrative: 0, support: 2, share: null } } });
+    const stored = withReview({ ratios: ratiosOf({ professional: 0, administrative: 0, support: 2, share: null }) });
     expect(printReview('合同.docx', stored)[2]).toBe('指标：专业服务 0 项、行政事务 0 项、支持保障 2 项。');
   });
 });

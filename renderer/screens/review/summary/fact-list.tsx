@@ -1,4 +1,4 @@
-import type { Facts } from '#shared/model/indicator.ts';
+import type { Facts } from '#shared/model/facts.ts';
 import { useText } from '../../../text/use-text.ts';
 
 type Props = { readonly facts: Facts; readonly onJump: (paragraph: number) => void };

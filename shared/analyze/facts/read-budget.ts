@@ -1,0 +1,58 @@
+import type { BudgetKind, BudgetLine } from '../../model/facts.ts';
+import type { SourceDocument, Table } from '../../model/source-document.ts';
+import { foldText } from '../../text/fold.ts';
+import { parseChineseAmount } from '../../text/chinese-numerals.ts';
+import { classify } from '../indicators/classify.ts';
+import type { Vocabularies } from '../vocabularies.ts';
+import type { Passage } from './fact-passages.ts';
+
+const money = /^(?:金额|费用|小计|合价|预算|总价|经费|报价|分项(?:金额|报价|合计))(?:（[^）]*）)?(?:[（(]?(?:元|万元)[）)]?)?$/u;
+const names = /项目|内容|名称|类别|科目|费用(?:名称|项目|构成)|支出|事项/u;
+const totals = /^(?:合计|总计|小计|总价|投标总价)/u;
+const personnel = /工资|薪酬|人员(?:经费|费用|成本|费)|社会保险|社保|五险|公积金|劳务|福利|社工.{0,4}(?:补贴|待遇)/u;
+const overhead = /管理费|税|办公|水电|房租|设备|督导|培训|审计|保险|不可预见|利润|评估费|差旅|交通/u;
+const spoken = /(?<name>[一-龥]{2,12}?(?:费用|经费|费|工资|薪酬|成本|支出))(?:为|：|共|合计|不低于|不超过)?(?<sum>(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)万?元)/gu;
+
+/** What the price is for, line by line: from a price table, or from a sentence that divides the price (其中人员经费8万元、活动经费3万元). */
+export function readBudget(document: SourceDocument, passages: readonly Passage[], vocabularies: Vocabularies): readonly BudgetLine[] {
+  for (const table of document.tables) {
+    const lines = readTable(table, document, vocabularies);
+    if (lines.length > 1) return lines;
+  }
+  for (const passage of passages) {
+    if (!/其中|包括|包含|构成|用于/u.test(passage.text) || passage.section === 'liability') continue;
+    const lines = [...passage.text.matchAll(spoken)].flatMap((match): readonly BudgetLine[] => {
+      const name = (match.groups?.['name'] ?? '').replace(/^.*(?:其中|包括|包含|含|用于|和|及)/u, '');
+      const amount = parseChineseAmount(match.groups?.['sum'] ?? '');
+      if (amount === null || /总|服务费$|合同|违约|保证/u.test(name)) return [];
+      return [{ name, amount, kind: kindOf(name, vocabularies), paragraph: passage.paragraph, range: passage.toOriginal([match.index, match.index + match[0].length]) }];
+    });
+    if (lines.length > 1) return lines;
+  }
+  return [];
+}
+
+function readTable(table: Table, document: SourceDocument, vocabularies: Vocabularies): readonly BudgetLine[] {
+  const cellAt = (row: number, column: number): Table['cells'][number] | undefined =>
+    table.cells.find((cell) => cell.row <= row && row < cell.row + cell.rowSpan && cell.column <= column && column < cell.column + cell.columnSpan);
+  const textAt = (row: number, column: number): string => (cellAt(row, column)?.paragraphs ?? []).map((index) => foldText(document.paragraphs[index]?.text ?? '').text).join('');
+  const heads = Array.from({ length: table.columns }, (_, column) => textAt(0, column));
+  const sum = heads.findLastIndex((head) => money.test(head));
+  const name = heads.findIndex((head, column) => names.test(head) && column !== sum);
+  if (sum === -1 || name === -1) return [];
+  const scale = /万元/u.test(heads[sum] ?? '') ? 10_000 : 1;
+  return Array.from({ length: Math.max(0, table.rows - 1) }, (_, index) => index + 1).flatMap((row): readonly BudgetLine[] => {
+    const [item, written, cell] = [textAt(row, name), textAt(row, sum), cellAt(row, sum)];
+    const value = /^[\d,.]+$/u.test(written) ? Number(written.replaceAll(',', '')) * scale : parseChineseAmount(written.replace(/^¥/u, ''));
+    const paragraph = cell?.paragraphs[0];
+    if (item === '' || totals.test(item) || value === null || !Number.isFinite(value) || value <= 0 || paragraph === undefined || cell?.row !== row) return [];
+    return [{ name: item, amount: value, kind: kindOf(item, vocabularies), paragraph, range: [0, document.paragraphs[paragraph]?.text.length ?? 0] }];
+  });
+}
+
+function kindOf(name: string, vocabularies: Vocabularies): BudgetKind {
+  if (personnel.test(name)) return 'personnel';
+  if (overhead.test(name)) return 'overhead';
+  const kind = classify(name, vocabularies)?.class ?? null;
+  return kind === 'administrative' ? 'administrative' : kind === 'support' ? 'overhead' : 'service';
+}

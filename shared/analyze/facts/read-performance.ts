@@ -1,0 +1,77 @@
+import type { Bond, EvaluationWeight, Evaluator, Fact } from '../../model/facts.ts';
+import { parseChineseAmount, parseChineseNumeral } from '../../text/chinese-numerals.ts';
+import { providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
+import type { Passage } from './fact-passages.ts';
+
+type Sentence = { readonly passage: Passage; readonly text: string; readonly start: number };
+
+function sentencesOf(passages: readonly Passage[]): readonly Sentence[] {
+  return passages.flatMap((passage) => [...passage.text.matchAll(/[^。；]+[。；]?/gu)].map((match) => ({ passage, text: match[0], start: match.index })));
+}
+
+/** The sentence in the document's own words. */
+function quote({ passage, text, start }: Sentence): string {
+  const [from, to] = passage.toOriginal([start, start + text.length]);
+  return passage.original.slice(from, to).trim();
+}
+
+function factOf<T>({ passage, text, start }: Sentence, value: T): Fact<T> {
+  return { value, paragraph: passage.paragraph, range: passage.toOriginal([start, start + text.length]) };
+}
+
+/** Supervision of the social workers (督导), not of the contract (监督). */
+export function readSupervision(passages: readonly Passage[]): readonly Fact<string>[] {
+  return sentencesOf(passages)
+    .filter(({ text, passage }) => /督导/u.test(text) && !/上级督导|督导检查|督查/u.test(text) && text.length > 6 && passage.section !== 'qualification' && passage.section !== 'bid-scoring')
+    .map((sentence) => factOf(sentence, quote(sentence)));
+}
+
+const evaluating = /评估|考核|验收|评价|考评/u;
+const thirdParty = /第三方|专业机构|评估机构|专家组?|独立机构/u;
+const joint = /双方(?:共同|各|协商|抽签|组成)|共同(?:委托|组成|确定|选定|评估|验收)/u;
+
+/** Who evaluates: the sentence that names someone, the most independent one first. */
+export function readEvaluator(passages: readonly Passage[]): Fact<Evaluator> | null {
+  const about = sentencesOf(passages).filter(({ text, passage }) => evaluating.test(text) && !['background', 'legal-basis', 'qualification', 'bid-scoring'].includes(passage.section) && !/(?:需求|能力)评估|评标/u.test(text));
+  const by = (test: (sentence: Sentence) => boolean): Sentence | undefined => about.find(test);
+  const agreed = by(({ text }) => joint.test(text));
+  if (agreed) return factOf(agreed, 'joint');
+  const third = by(({ text }) => thirdParty.test(text) && /委托|聘请|邀请|由|第三方|组成/u.test(text) && !new RegExp(`${purchaserMark}+(?:牵头|组织)[^，]{0,6}，邀请`, 'u').test(text));
+  if (third) return factOf(third, 'third-party');
+  const own = by(({ text }) => new RegExp(`(?:由|经)?${purchaserMark}+[^，。；${providerMark}]{0,16}(?:评估|考核|验收|评价|考评|牵头)`, 'u').test(text));
+  return own ? factOf(own, 'purchaser') : null;
+}
+
+const part = /(?<name>[一-龥]{2,14}?)(?:占|为|：)?(?<weight>\d{1,3}(?:\.\d+)?)(?:分|%)(?![的以]|整改)/gu;
+
+/** 专业服务占60分，满意度占20分: the parts of an assessment. Read only where at least two stand together. */
+export function readEvaluationWeights(passages: readonly Passage[]): readonly EvaluationWeight[] {
+  for (const sentence of sentencesOf(passages)) {
+    const { text, passage, start } = sentence;
+    if (!/占|权重|分值|分[，、；。]/u.test(text) || /扣|加分|支付|付款|得分|以[上下]|合格/u.test(text.replace(/，[^，]{0,6}分以[上下].*$/u, ''))) continue;
+    if (!(evaluating.test(text) || passage.section === 'acceptance' || passage.section === 'assessment-scoring')) continue;
+    const found = [...text.matchAll(part)].map((match) => ({
+      name: (match.groups?.['name'] ?? '').replace(/^(?:其中|和|及|由|占)+/u, ''), weight: Number(match.groups?.['weight']),
+      paragraph: passage.paragraph, range: passage.toOriginal([start + match.index, start + match.index + match[0].length]),
+    }));
+    if (found.length > 1) return found;
+  }
+  return [];
+}
+
+export function readDeductions(passages: readonly Passage[]): readonly Fact<string>[] {
+  return sentencesOf(passages)
+    .filter(({ text, passage }) => /扣[减除款罚]|扣\d|核减|减付|拒付|降低付款/u.test(text) && /元|%|款|费|价|比例/u.test(text) && passage.section !== 'bid-scoring' && !/扣税|个人所得税/u.test(text))
+    .map((sentence) => factOf(sentence, quote(sentence)));
+}
+
+/** 履约保证金: a share of the price or yuan. */
+export function readBond(passages: readonly Passage[]): Fact<Bond> | null {
+  const sentence = sentencesOf(passages).find(({ text }) => /履约(?:保证金|担保)/u.test(text) && !/不(?:需|收取|要求|缴纳|交)|无需|免(?:收|交|缴)|退还|返还/u.test(text));
+  if (sentence === undefined) return null;
+  const share = /(\d{1,2}(?:\.\d+)?)%|百分之([一二三四五六七八九十]{1,3})/u.exec(sentence.text);
+  const money = /(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)万?元/u.exec(sentence.text);
+  const value = share === null ? null : share[1] === undefined ? parseChineseNumeral(share[2] ?? '') : Number(share[1]);
+  if (value === null && money === null) return null;
+  return factOf(sentence, { share: value === null ? null : value / 100, amount: money === null ? null : parseChineseAmount(money[0]) });
+}

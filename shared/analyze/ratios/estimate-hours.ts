@@ -1,0 +1,20 @@
+import type { Hours, Indicator, Total } from '../../model/indicator.ts';
+import type { Parameters } from './parameters.ts';
+
+/** Staff are who works, not work. */
+const noWork: ReadonlySet<string> = new Set(['staff', 'staff-rates', 'means', 'satisfaction']);
+
+/** Hours of the whole term by the agreed table; null for what the table does not know. */
+export function estimateHours(indicator: Indicator, total: Total | null, table: Parameters['hours']): Hours | null {
+  const { method, quantity } = indicator;
+  if (total === null || quantity === null || method === null || noWork.has(method.id)) return null;
+  const each = table.methods.find((row) => row.method === method.id)?.hours[quantity.unit];
+  if (each === undefined) return null;
+  const [low, high] = each;
+  const most = total.max ?? total.value;
+  return { low: round(total.value * low), high: round(most * high), arithmetic: `${total.value}${total.max === null ? '' : `～${total.max}`}${quantity.unit} × ${low}～${high}小时` };
+}
+
+function round(hours: number): number {
+  return Math.round(hours * 10) / 10;
+}

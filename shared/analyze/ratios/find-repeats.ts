@@ -1,0 +1,60 @@
+import type { Indicator, Repeat } from '../../model/indicator.ts';
+import type { Message } from '../../model/message.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
+
+export type Repeats = { readonly indicators: readonly Indicator[]; readonly messages: readonly Message[] };
+
+/**
+ * The same work in the text and in a table is counted once; where the two numbers differ the reader is told, and both
+ * stay. Only the same words are taken for the same work: 个案 and 个案服务, not 个案 and 重点个案.
+ */
+export function findRepeats(indicators: readonly Indicator[], document: SourceDocument): Repeats {
+  const messages: Message[] = [];
+  const marked = indicators.map((indicator, index) => {
+    for (const earlier of indicators.slice(0, index)) {
+      const repeat = compare(earlier, indicator, document);
+      if (repeat === 'contradiction') messages.push(contradiction(earlier, indicator));
+      else if (repeat !== null) return { ...indicator, repeats: repeat };
+    }
+    return indicator;
+  });
+  return { indicators: marked, messages };
+}
+
+function compare(earlier: Indicator, later: Indicator, document: SourceDocument): Repeat | 'contradiction' | null {
+  const [a, b] = [earlier.quantity, later.quantity];
+  if (a === null || b === null || a.unit !== b.unit || earlier.class !== later.class || core(earlier) !== core(later)) return null;
+  if (earlier.scope !== later.scope) {
+    const whole = earlier.scope === null ? earlier : later;
+    const part = whole === earlier ? later : earlier;
+    return whole.scope === null && part.total !== null && part.total.arithmetic.includes('=') && part.total.value === whole.total?.value ? { kind: 'total', indicator: earlier.id } : null;
+  }
+  if (!isElsewhere(earlier, later, document)) return null;
+  if (sameAmount(earlier, later)) return { kind: 'same', indicator: earlier.id };
+  const comparable = typeof a.value === 'number' && typeof b.value === 'number' && (a.period === b.period || earlier.total?.value !== undefined && later.total?.value !== undefined);
+  return comparable && a.max === null && b.max === null ? 'contradiction' : null;
+}
+
+function sameAmount(a: Indicator, b: Indicator): boolean {
+  if (a.total !== null && b.total !== null && a.total.value === b.total.value) return true;
+  return a.quantity?.value === b.quantity?.value && (a.quantity?.period === b.quantity?.period || a.quantity?.period === null || b.quantity?.period === null);
+}
+
+/** Text and table, or two tables: two sentences of the text speak of two things more often than of one. */
+function isElsewhere(a: Indicator, b: Indicator, document: SourceDocument): boolean {
+  const [one, other] = [a, b].map(({ paragraph }) => document.paragraphs[paragraph]?.place);
+  if (one === undefined || other === undefined) return false;
+  if (one.kind === 'cell' && other.kind === 'cell') return one.table !== other.table;
+  return one.kind === 'cell' || other.kind === 'cell';
+}
+
+/** 每站个案服务 and 全县开展个案 → 个案 */
+function core({ item, scope }: Indicator): string {
+  const bare = scope === null ? item : item.replace(`每${scope}`, '');
+  return bare.replace(/^(?:全[县区市镇]|八站|各站|合计|共)+/u, '').replace(/(?:服务|工作|合计|总数|数量)+$/u, '').replace(/[（(].*$/u, '');
+}
+
+function contradiction(a: Indicator, b: Indicator): Message {
+  const spell = ({ quantity }: Indicator): string => `${quantity?.value ?? ''}${quantity?.unit ?? ''}${quantity?.period === null || quantity === null ? '' : `/${quantity.period}`}`;
+  return { code: 'indicator-contradiction', paragraph: b.paragraph, values: { item: b.item, first: spell(a), second: spell(b) } };
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { readYaml } from '../rule-pack/read-yaml.ts';
+import { RulePackError } from '../rule-pack/rule-pack-error.ts';
+import type { Mistake } from '../rule-pack/rule-pack-error.ts';
+import type { RuleFile } from '../rule-file.ts';
+
+const text = z.string().min(1);
+const estimate = z.tuple([z.number().min(0), z.number().min(0)]).refine(([low, high]) => low <= high, 'the low value stands first');
+const points = z.int().min(0).max(100);
+const parts = z.strictObject({ types: z.array(z.enum(['open_ended_tasks', 'vague_cooperation', 'open_list', 'unilateral_change', 'unilateral_judgement', 'unpaid_extra', 'personnel_control'])).min(1), high: points, medium: points, low: points });
+const check = z.strictObject({ points, reason: text });
+
+/** What the words of `overview.yml` may ask about; each is computed in `score/`. */
+export const checkNames = [
+  'without-number', 'without-period', 'contradiction', 'no-indicators', 'share', 'amount-missing', 'amount-mismatch', 'instalments-missing', 'days-missing',
+  'overload', 'no-service-money', 'evaluator-missing', 'evaluator-purchaser', 'weights-missing', 'termination-missing',
+] as const;
+export type CheckName = (typeof checkNames)[number];
+
+/** `rules/ratios/hours.yml`: hours that one unit of work takes, by method; agreed, not laid down anywhere. */
+export const hoursSchema = z.strictObject({
+  title: text, note: text, worker_year: z.number().min(1).max(4000),
+  methods: z.array(z.strictObject({ method: text, hours: z.record(text, estimate) })).min(1),
+});
+
+/** `rules/ratios/funding.yml`: what a worker costs a year (agreed) and figures met elsewhere (marked by kind). */
+export const fundingSchema = z.strictObject({
+  title: text, note: text, worker_cost: estimate,
+  comparisons: z.array(z.strictObject({ of: z.enum(['station-year', 'worker-year']), amount: estimate, kind: z.enum(['statistics', 'single-contract', 'paper', 'programme']), source: text })),
+});
+
+/** `rules/ratios/overview.yml`: the six dimensions, what takes points off and how many. */
+export const overviewSchema = z.strictObject({
+  title: text, note: text, finding_reason: text, levels: z.strictObject({ high: text, medium: text, low: text }),
+  stars: z.tuple([points, points, points, points]).refine((stars) => stars.every((star, index) => index === 0 || star > (stars[index - 1] ?? 0)), 'rising numbers'),
+  dimensions: z.array(z.strictObject({
+    id: z.enum(['scope', 'indicators', 'professional', 'money', 'autonomy', 'acceptance']), title: text, weight: z.number().positive(),
+    findings: parts.optional(), checks: z.partialRecord(z.enum(checkNames), check), good: text,
+  })).min(1),
+});
+
+/** `rules/facts/duties.yml`: the fields of the list of duties. */
+export const dutiesSchema = z.strictObject({
+  title: text, gap: text, overlap: text, empty_purchaser: text,
+  fields: z.array(z.strictObject({ id: text, expected: z.array(z.enum(['purchaser', 'provider'])), single: z.boolean().default(false), leading: z.boolean().default(false), from: z.enum(['payment', 'professional', 'administrative', 'staff']).optional(), words: z.array(text).min(1) })).min(1),
+});
+
+/** Everything that the figures rest on besides the document. */
+export type Parameters = {
+  readonly hours: z.infer<typeof hoursSchema>;
+  readonly funding: z.infer<typeof fundingSchema>;
+  readonly overview: z.infer<typeof overviewSchema>;
+  readonly duties: z.infer<typeof dutiesSchema>;
+};
+
+/** Throws RulePackError with every mistake at once. `methods`: ids of the vocabularies that the table may name. */
+export function readParameters(files: readonly RuleFile[], methods: ReadonlySet<string>): Parameters {
+  const mistakes: Mistake[] = [];
+  const read = <T>(path: string, schema: z.ZodType<T>): T | null => {
+    const file = files.find((candidate) => candidate.path === path);
+    if (file === undefined) {
+      mistakes.push({ path, line: 0, column: 0, text: 'missing' });
+      return null;
+    }
+    const source = readYaml(file, schema, mistakes);
+    if (source !== null && path === hoursPath) mistakes.push(...unknownMethods(source.value, methods, source.place));
+    return source?.value ?? null;
+  };
+  const hours = read(hoursPath, hoursSchema);
+  const funding = read('ratios/funding.yml', fundingSchema);
+  const overview = read('ratios/overview.yml', overviewSchema);
+  const duties = read('facts/duties.yml', dutiesSchema);
+  if (hours === null || funding === null || overview === null || duties === null || mistakes.length > 0) throw new RulePackError(mistakes);
+  return { hours, funding, overview, duties };
+}
+
+const hoursPath = 'ratios/hours.yml';
+
+function unknownMethods(value: unknown, methods: ReadonlySet<string>, place: (where: readonly (string | number)[], text: string) => Mistake): readonly Mistake[] {
+  const table = hoursSchema.safeParse(value);
+  if (!table.success) return [];
+  return table.data.methods.flatMap(({ method }, index) => (methods.has(method) ? [] : [place(['methods', index, 'method'], `no vocabulary is called ${method}`)]));
+}
