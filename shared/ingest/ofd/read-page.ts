@@ -1,7 +1,9 @@
 import type { XmlElement } from '../../ooxml/parse-xml.ts';
 import type { Drawn } from '../pdf/drawn.ts';
 import type { Glyph, Ruling } from '../pdf/layout.ts';
-import { child, children, localName, numbers } from './ofd-xml.ts';
+import { applyTo } from '../pdf/matrix.ts';
+import { child, children, localName, numbers, readBox, readCtm } from './ofd-xml.ts';
+import type { Box } from './ofd-xml.ts';
 import { isGlyphsOnly, pointsPerMillimetre, readTextObject } from './read-text-object.ts';
 
 export type OfdPage = Drawn & {
@@ -14,13 +16,12 @@ export type OfdPage = Drawn & {
 type Point = readonly [x: number, y: number];
 
 /** A4, in millimetres, for a page that gives no size. */
-const usualBox = [0, 0, 210, 297] as const;
+const usualBox: Box = [0, 0, 210, 297];
 const deepestBlocks = 20;
 
 /** What the layers of a page and of its templates draw. `box` is the document's page size in millimetres. */
-export function readOfdPage(contents: readonly XmlElement[], box: readonly number[]): OfdPage {
-  const own = numbers(child(child(contents.at(-1), 'Area'), 'PhysicalBox')?.text);
-  const [, , width = 210, height = 297] = own.length === 4 ? own : box.length === 4 ? box : usualBox;
+export function readOfdPage(contents: readonly XmlElement[], box: Box | null): OfdPage {
+  const [, , width, height] = readBox(child(child(contents.at(-1), 'Area'), 'PhysicalBox')?.text) ?? box ?? usualBox;
   const glyphs: Glyph[] = [];
   const rulings: Ruling[] = [];
   let glyphsOnly = false;
@@ -46,7 +47,7 @@ function textIn(element: XmlElement, depth: number): string {
 /** Straight lines along an axis in a path such as "M 0 0 L 100 0 L 100 20": the rules of a table. */
 function readRulings(path: XmlElement): readonly Ruling[] {
   const [left = 0, top = 0] = numbers(path.attributes.get('Boundary'));
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(path.attributes.get('CTM'));
+  const matrix = readCtm(path);
   const data = child(path, 'AbbreviatedData')?.text ?? '';
   const rulings: Ruling[] = [];
   let from: Point | null = null;
@@ -54,13 +55,17 @@ function readRulings(path: XmlElement): readonly Ruling[] {
   for (const [, command = '', list] of data.matchAll(/([A-Za-z])([^A-Za-z]*)/gu)) {
     const values = numbers(list);
     const [x, y] = values.slice(-2);
-    const at: Point | null = x === undefined || y === undefined ? null : [(left + x * a + y * c + e) * pointsPerMillimetre, (top + x * b + y * d + f) * pointsPerMillimetre];
+    const at = x === undefined || y === undefined ? null : place(applyTo(matrix, x, y), left, top);
     const to: Point | null = command === 'C' ? first : at;
     if (to !== null && from !== null && (command === 'L' || command === 'C')) rulings.push(...ruling(from, to));
     if (command === 'S' || command === 'M') first = to;
     from = to;
   }
   return rulings;
+}
+
+function place([x, y]: Point, left: number, top: number): Point {
+  return [(left + x) * pointsPerMillimetre, (top + y) * pointsPerMillimetre];
 }
 
 function ruling([x1, y1]: Point, [x2, y2]: Point): readonly Ruling[] {

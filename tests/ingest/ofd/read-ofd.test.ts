@@ -90,6 +90,19 @@ describe('readOfd', () => {
     expect(() => read(bytes)).toThrow(refused(code));
   });
 
+  it('reads what is whole of a page whose numbers are broken', () => {
+    const broken = ['X="Infinity"', 'X="1e308"', 'Y="NaN"', 'DeltaX="g 9999999 1"', 'DeltaX="x 1e9 -"'].map((attributes) => (
+      `<ofd:TextObject Boundary="25 99 1 1" Size="4"><ofd:TextCode ${attributes}>散</ofd:TextCode></ofd:TextObject>`
+    ));
+    const page = `${lines('第一条')}${broken.join('')}${textObject('第二条', 25, 60, 4, 'CTM="1 0 0"')}${textObject('大', 25, 80, 4, 'CTM="1e99 0 0 1e99 0 0"')}`;
+    const { paragraphs } = read(buildOfd({ pages: [page, textObject('孤', 25, 30).replace('Size="4"', 'Size="x"')] })).value;
+    expect(paragraphs.map(({ text }) => text)).toEqual(expect.arrayContaining(['第一条', '第二条']));
+    for (const { anchor } of paragraphs) {
+      if (anchor.kind !== 'pdf') throw new Error('a paragraph of an OFD has its place on the page');
+      for (const share of anchor.pieces.flatMap(({ box }) => box)) expect(share >= 0 && share <= 1).toBe(true);
+    }
+  });
+
   it('stops when it is told to, before every page', () => {
     const seen: number[] = [];
     expect(() => readOfd(buildOfd({ pages: [lines('一'), lines('二'), lines('三')] }), ({ done }) => {
