@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { RuleFile } from '#shared/analyze/index.ts';
 
-/** Every YAML file of the rules folder, sorted by path so that the same folder always gives the same pack. */
+/** Every YAML file of the rules folder and what was learned from labels, sorted by path so that the same folder always gives the same pack. */
 export function readRuleFiles(folder: string): readonly RuleFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yml'))
+    .filter((name) => name.endsWith('.yml') || name.split(sep).join('/') === 'learned/catch-all.json')
     .map((name) => ({ path: name.split(sep).join('/'), text: readFileSync(join(folder, name), 'utf8') }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

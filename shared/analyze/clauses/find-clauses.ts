@@ -6,7 +6,6 @@ import { message } from '../../result.ts';
 import type { Result } from '../../result.ts';
 import { matchOpenList } from '../kinds/open-list.ts';
 import { matchPhrase } from '../kinds/phrase.ts';
-import { matchMark } from '../rule-pack/compile-pattern.ts';
 import type { CompiledPattern } from '../rule-pack/compile-pattern.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
 import type { CompiledRule } from '../rule-pack/read-rule.ts';
@@ -15,12 +14,11 @@ import { messageLead } from './message-lead.ts';
 import { readUnits } from './read-units.ts';
 import type { Unit } from './read-units.ts';
 import { hasOtherSubject, isPolicyPaper } from './read-voice.ts';
+import { applies, isExcepted } from './applies.ts';
+import { hearUnknown } from './hear-unknown.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { Hit } from './resolve-overlaps.ts';
 import { snapQuote, trim } from './snap-quote.ts';
-
-/** Places where a contract speaks of something else than the duties of this contract. */
-const silent = new Set(['title', 'preamble', 'legal-basis', 'background', 'qualification', 'bid-scoring', 'signature']);
 
 /** The clauses that leave the provider's side open, in reading order. In a policy paper nothing is more than a hint. */
 export function findClauses(document: SourceDocument, outline: ContractOutline, set: RuleSet): Result<readonly Finding[]> {
@@ -36,26 +34,16 @@ export function findClauses(document: SourceDocument, outline: ContractOutline, 
     }
   }
   const policy = isPolicyPaper(units);
+  if (!policy) hits.push(...hearUnknown(units, hits, set));
   const findings = resolveOverlaps(hits).map((hit) => buildFinding(hit, policy || softened.has(hit.rule) ? 'info' : hit.rule.level, document, outline));
   return { value: findings, messages: policy && findings.length > 0 ? [message('policy-paper')] : [] };
-}
-
-function applies({ when }: CompiledRule, unit: Unit): boolean {
-  if (when.in === undefined ? silent.has(unit.section) : !when.in.includes(unit.section as never)) return false;
-  if (when.not_in?.includes(unit.section as never)) return false;
-  if (when.duty_of !== undefined && !when.duty_of.includes(unit.dutyOf)) return false;
-  return when.headings || !unit.heading;
 }
 
 function matchPattern(rule: CompiledRule, pattern: CompiledPattern, unit: Unit): readonly Hit[] {
   const { text } = unit.matching;
   const spans = rule.kind === 'open-list' ? matchOpenList(text, pattern, rule.items ?? 0) : matchPhrase(text, pattern);
   return spans
-    .filter(([start, end]) => {
-      if (rule.exceptions.length === 0) return true;
-      const masked = text.slice(0, start) + matchMark + unit.reach.slice(end);
-      return !rule.exceptions.some((exception) => exception.test(masked) || exception.test(unit.reach));
-    })
+    .filter((span) => !isExcepted(rule, unit, span))
     .map((span) => ({ rule, unit, range: unit.matching.toOriginal(replacesMatch(rule) ? trim(text, span) : snapQuote(text, span)) }));
 }
 
@@ -64,12 +52,13 @@ function replacesMatch(rule: CompiledRule): boolean {
   return rule.templates.some((template) => template.scope === 'match');
 }
 
-function buildFinding({ rule, unit, range: found }: Hit, level: Level, document: SourceDocument, outline: ContractOutline): Finding {
+function buildFinding({ rule, unit, range: found, hint }: Hit, level: Level, document: SourceDocument, outline: ContractOutline): Finding {
   const paragraph = document.paragraphs[unit.paragraph];
   const context = outline.contexts[unit.paragraph];
   // A typed number is cited as the clause, never quoted as its words.
   const range: Range = [Math.min(Math.max(found[0], context?.textStart ?? 0), found[1]), found[1]];
   const quote = (paragraph?.text ?? '').slice(...range);
+  const why = hint === undefined ? rule.why : `${rule.why}${hint}`;
   const clause = context === undefined || context.clause === null ? null : outline.clauses[context.clause];
   return {
     id: `${rule.id}:${unit.paragraph}:${range[0]}`,
@@ -78,6 +67,6 @@ function buildFinding({ rule, unit, range: found }: Hit, level: Level, document:
     clause: clause?.path ?? context?.label ?? null,
     page: paragraph?.page ?? null,
     message: messageLead(rule.claim, rule.basis) + rule.message.replaceAll('{match}', quote),
-    why: rule.why, advice: rule.advice, basis: rule.basis, templates: rule.templates,
+    why, advice: rule.advice, basis: rule.basis, templates: rule.templates,
   };
 }

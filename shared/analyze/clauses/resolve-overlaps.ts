@@ -3,7 +3,7 @@ import type { CompiledRule } from '../rule-pack/read-rule.ts';
 import type { Unit } from './read-units.ts';
 
 /** A rule that found its words in a sentence; the range is in the paragraph's original text. */
-export type Hit = { readonly rule: CompiledRule; readonly unit: Unit; readonly range: Range };
+export type Hit = { readonly rule: CompiledRule; readonly unit: Unit; readonly range: Range; /** Why it is told although no pattern matched. */ readonly hint?: string };
 
 /** Characters between two quotes that may still be read as one. */
 const nearby = 12;

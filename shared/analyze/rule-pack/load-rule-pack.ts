@@ -1,7 +1,10 @@
 import type { BasisEntry } from '../../model/rule.ts';
 import type { RulePackLabel } from '../../model/review.ts';
 import type { UsualWords } from '../clauses/matching-text.ts';
+import { readLearnedModel } from '../learned/learned-model.ts';
+import type { LearnedModel } from '../learned/learned-model.ts';
 import type { RuleFile } from '../rule-file.ts';
+import { compileException } from './compile-pattern.ts';
 import { expandWords } from './expand-words.ts';
 import { readRule } from './read-rule.ts';
 import type { CompiledRule } from './read-rule.ts';
@@ -21,6 +24,10 @@ export type RuleSet = {
   readonly rules: readonly CompiledRule[];
   /** Every pattern of every rule, found by the words it cannot do without. */
   readonly index: WordIndex<{ readonly rule: CompiledRule; readonly pattern: CompiledPattern }>;
+  /** What was learned from labelled sentences; null when the pack has none. */
+  readonly learned: LearnedModel | null;
+  /** A sentence with such words is not told for its likeness alone. */
+  readonly unlike: RegExp;
   /** Words for the parties that documents use without introducing them. */
   readonly partyWords: UsualWords;
 };
@@ -58,6 +65,8 @@ export function readRuleSet(files: readonly RuleFile[]): RuleSet {
     basisDate: basis.value.version_date,
     rules,
     index: buildWordIndex(rules.flatMap((rule) => rule.patterns.map((pattern) => ({ value: { rule, pattern }, needs: pattern.needs })))),
+    learned: readLearnedModel(files),
+    unlike: words.value['相近不算'] === undefined ? /(?!)/u : compileException('<相近不算>', lists),
     partyWords: {
       purchaser: words.value['购买方称谓'] ?? [], provider: words.value['承接方称谓'] ?? [],
       authority: lists.authority,

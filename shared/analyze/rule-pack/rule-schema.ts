@@ -28,6 +28,8 @@ export const ruleSchema = z.strictObject({
   priority: z.int().min(-9).max(9).default(0),
   /** A wide net: the rule is heard only in sentences in which no other rule finds anything. */
   only_alone: z.boolean().default(false),
+  /** Speaks for sentences of its type that no rule knows but that read like labelled ones (rules/learned/). One rule a type. */
+  learned: z.boolean().default(false),
   when: z.strictObject({
     duty_of: z.array(z.enum(['provider', 'purchaser', 'both', 'none'])).min(1).optional(),
     in: z.array(z.enum(sections)).min(1).optional(),

@@ -1,0 +1,27 @@
+import { judgeSentence } from '../learned/judge-sentence.ts';
+import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
+import { applies, isExcepted } from './applies.ts';
+import type { Unit } from './read-units.ts';
+import { hasOtherSubject } from './read-voice.ts';
+import type { Hit } from './resolve-overlaps.ts';
+
+/** A sentence as short as a heading or a table cell says too little to be judged by its likeness. */
+const shortest = 8;
+
+/**
+ * Sentences in which no rule found anything but which read like those that people labelled. The rule that speaks for
+ * their type gives basis, advice and wording; its sections, bearers and exceptions hold here too.
+ */
+export function hearUnknown(units: readonly Unit[], hits: readonly Hit[], { learned, unlike, rules }: RuleSet): readonly Hit[] {
+  if (learned === null) return [];
+  const told = new Set(hits.map(({ unit }) => unit));
+  const speakers = new Map(rules.filter((rule) => rule.learned).map((rule) => [rule.type, rule]));
+  return units.flatMap((unit): readonly Hit[] => {
+    const { text, toOriginal } = unit.matching;
+    if (told.has(unit) || text.length < shortest || hasOtherSubject(text) || unlike.test(unit.reach)) return [];
+    const judgement = judgeSentence(text, learned);
+    const rule = judgement === null ? undefined : speakers.get(judgement.type);
+    if (judgement === null || rule === undefined || !applies(rule, unit) || isExcepted(rule, unit, judgement.range)) return [];
+    return [{ rule, unit, range: toOriginal(judgement.range), hint: learned.hint }];
+  });
+}

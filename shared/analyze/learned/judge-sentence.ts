@@ -1,0 +1,46 @@
+import type { FindingType } from '../../model/rule.ts';
+import type { Range } from '../../model/source-document.ts';
+import { featuresOf } from './features.ts';
+import type { LearnedModel } from './learned-model.ts';
+
+export type Judgement = {
+  readonly type: FindingType;
+  /** That anything is wrong, 0 to 1. */
+  readonly probability: number;
+  /** The part between two commas that speaks most for it, in the sentence's offsets. */
+  readonly range: Range;
+};
+
+/** What sentences labelled by people say about one that no rule knows; null when it reads harmless. */
+export function judgeSentence(sentence: string, model: LearnedModel): Judgement | null {
+  const features = featuresOf(sentence);
+  const scale = 1 / Math.sqrt(new Set(features.map(({ text }) => text)).size || 1);
+  const scores = [...model.bias];
+  const told = new Set<string>();
+  for (const { text } of features) {
+    const weights = told.has(text) ? undefined : model.features.get(text);
+    told.add(text);
+    weights?.forEach((weight, index) => { scores[index] = (scores[index] ?? 0) + weight * scale; });
+  }
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const probability = 1 - (powers[0] ?? 0) / powers.reduce((sum, power) => sum + power, 0);
+  const best = scores.indexOf(Math.max(...scores.slice(1)), 1);
+  const type = model.types[best];
+  if (probability < model.threshold || type === undefined || type === 'none') return null;
+  return { type, probability, range: strongestPart(sentence, (text) => {
+    const weights = model.features.get(text);
+    return weights === undefined ? 0 : (weights[best] ?? 0) - (weights[0] ?? 0);
+  }) };
+}
+
+function strongestPart(sentence: string, weigh: (text: string) => number): Range {
+  const sums = new Map<number, number>();
+  const parts = [...sentence.matchAll(/[^，；。：！？]+/gu)].map(({ 0: text, index }): Range => [index, index + text.length]);
+  for (const { text, at } of featuresOf(sentence)) {
+    const part = parts.findIndex(([start, end]) => at >= start && at < end);
+    if (part !== -1) sums.set(part, (sums.get(part) ?? 0) + weigh(text));
+  }
+  const [strongest] = [...sums].sort((a, b) => b[1] - a[1]);
+  return parts[strongest?.[0] ?? 0] ?? [0, sentence.length];
+}
