@@ -12,6 +12,7 @@ export type Passage = {
   readonly original: string;
   readonly label: string;
   readonly section: SectionKind;
+  readonly heading: boolean;
   toOriginal(range: Range): Range;
   toFolded(offset: number): number;
 };
@@ -22,7 +23,7 @@ export function readPassages(document: SourceDocument, outline: ContractOutline,
   return document.paragraphs.map(({ index, text }) => {
     const read = readText(text, names);
     const section = outline.contexts[index]?.section ?? 'unknown';
-    return { paragraph: index, text: read.text, original: text, label: cellLabels.get(index) ?? '', section, toOriginal: read.toOriginal, toFolded: read.toFolded };
+    return { paragraph: index, text: read.text, original: text, label: cellLabels.get(index) ?? '', section, heading: outline.contexts[index]?.heading === true, toOriginal: read.toOriginal, toFolded: read.toFolded };
   });
 }
 

@@ -6,7 +6,7 @@ import type { Passage } from './fact-passages.ts';
 type Sentence = { readonly passage: Passage; readonly text: string; readonly start: number };
 
 function sentencesOf(passages: readonly Passage[]): readonly Sentence[] {
-  return passages.flatMap((passage) => [...passage.text.matchAll(/[^。；]+[。；]?/gu)].map((match) => ({ passage, text: match[0], start: match.index })));
+  return passages.filter(({ heading }) => !heading).flatMap((passage) => [...passage.text.matchAll(/[^。；]+[。；]?/gu)].map((match) => ({ passage, text: match[0], start: match.index })));
 }
 
 /** The sentence in the document's own words. */

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { measureLines } from '../../fixtures/measure-lines.ts';
+
+const head = ['长堤街道社工站服务合同', '甲方：长堤区长堤街道办事处', '乙方：长堤区聚心社会工作服务中心'];
+
+it('lists who does what, by party and field', () => {
+  const { duties } = measureLines([...head, '第二条 甲方责任', '甲方应当提供困难群众名单。', '第三条 乙方责任', '乙方负责对服务对象的个人信息保密。']);
+  expect(duties.entries.map(({ bearer, field }) => [bearer, field])).toEqual([['purchaser', '名单与资料'], ['provider', '保密与个人信息']]);
+});
+
+it('names the fields on which a party that usually answers says nothing', () => {
+  const { duties } = measureLines([...head, '第二条 甲方责任', '甲方应当提供困难群众名单。', '第三条 乙方责任', '乙方完成个案10例。']);
+  const gaps = duties.gaps.map(({ bearer, field }) => `${bearer} ${field}`);
+  expect(gaps).toContain('purchaser 经费支付');
+  expect(gaps).not.toContain('purchaser 名单与资料');
+  expect(gaps).not.toContain('provider 专业服务');
+});
+
+it('says it once when the purchaser has no duty at all', () => {
+  const { duties } = measureLines([...head, '第二条 乙方责任', '乙方完成个案10例。']);
+  expect(duties.gaps.filter(({ bearer }) => bearer === 'purchaser')).toEqual([{ bearer: 'purchaser', field: '', reason: '全文没有读到购买方的任何责任' }]);
+});
+
+it('finds a field that both parties are to answer for', () => {
+  const { duties } = measureLines([...head, '第二条 甲方责任', '甲方应当提供活动场地。', '第三条 乙方责任', '乙方负责落实活动场地。']);
+  expect(duties.overlaps.map(({ field, paragraphs }) => [field, paragraphs])).toEqual([['场地与设备', [4, 6]]]);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { tableLines } from '../../fixtures/build-document.ts';
+import { measureLines } from '../../fixtures/measure-lines.ts';
+
+const head = ['石桥镇社会工作服务站服务合同', '甲方：石桥县石桥镇人民政府', '乙方：石桥县萤火社会工作服务中心'];
+const facts = (...lines: readonly string[]) => measureLines([...head, ...lines]);
+
+describe('the price', () => {
+  it('agrees when words and figures say the same', () => {
+    const { facts: read, messages } = facts('第三条 合同金额', '合同总金额为人民币壹拾壹万伍仟元整（￥115,000.00）。');
+    expect([read.amount?.value, read.amountInWords?.value, read.amountAgrees]).toEqual([115_000, 115_000, true]);
+    expect(messages).toEqual([]);
+  });
+
+  it('is a message with its place when words and figures differ', () => {
+    const { facts: read, messages } = facts('第三条 合同金额', '合同总金额为人民币壹拾壹万伍仟元整（￥151,000.00）。');
+    expect(read.amountAgrees).toBe(false);
+    expect(messages).toEqual([{ code: 'amount-mismatch', paragraph: 4, values: { words: 115_000, figures: 151_000 } }]);
+  });
+
+  it('is not stated where the number is left blank', () => {
+    const { facts: read } = facts('第三条 合同金额', '合同总金额为人民币______元整。');
+    expect([read.amount, read.amountInWords, read.amountAgrees]).toEqual([null, null, null]);
+  });
+});
+
+describe('payments', () => {
+  it('each have share, condition, days and kind of day', () => {
+    const { instalments } = facts('第四条 支付方式', '合同签订后15个工作日内支付50%，中期评估合格后10日内支付30%，余款在期满验收合格后付清。').facts;
+    expect(instalments.map(({ share, condition, days, workingDays }) => [share, condition, days, workingDays])).toEqual([
+      [0.5, '合同签订后', 15, true], [0.3, '中期评估合格', 10, false], [0.2, '期满验收合格', null, false],
+    ]);
+  });
+
+  it('are read from a proportion told once', () => {
+    const { instalments } = facts('第四条 支付方式', '服务费分三次支付，比例为4:4:2，分别于签约后、中期考核后、期末考核后支付。').facts;
+    expect(instalments.map(({ share, condition }) => [share, condition])).toEqual([[0.4, '签约后'], [0.4, '中期考核后'], [0.2, '期末考核后']]);
+  });
+
+  it('keep the yuan where only yuan are written', () => {
+    const { instalments } = facts('第四条 支付方式', '服务费分两期支付，每期90000元，分别在签约后、期末验收后支付。').facts;
+    expect(instalments.map(({ share, amount }) => [share, amount])).toEqual([[null, 90_000], [null, 90_000]]);
+  });
+});
+
+describe('evaluation', () => {
+  it.each([
+    ['双方共同委托评估机构开展评估。', 'joint'],
+    ['末期由第三方评估机构进行评估。', 'third-party'],
+    ['由甲方组织考核验收。', 'purchaser'],
+    ['甲方牵头，邀请居民代表和专家组成考核组进行考核。', 'purchaser'],
+  ])('%s is by %s', (sentence, evaluator) => {
+    expect(facts('第五条 评估验收', sentence).facts.evaluator?.value).toBe(evaluator);
+  });
+
+  it('names its parts and their points', () => {
+    const { evaluationWeights } = facts('第五条 评估验收', '评估满分100分，其中专业服务占60分，满意度占20分，项目管理占20分。').facts;
+    expect(evaluationWeights.map(({ name, weight }) => `${name} ${weight}`)).toContain('专业服务 60');
+  });
+});
+
+it('reads bond, deduction and supervision in the words of the document', () => {
+  const { facts: read } = facts(
+    '第五条 人员与督导', '乙方每季度为社工安排督导不少于3次。', '第六条 违约责任', '乙方应缴纳合同金额5%的履约保证金。', '乙方未完成指标的，每少一项扣减合同款500元。',
+  );
+  expect(read.bond?.value).toEqual({ share: 0.05, amount: null });
+  expect(read.deductions.map(({ value }) => value)).toEqual(['乙方未完成指标的，每少一项扣减合同款500元。']);
+  expect(read.supervision.map(({ value }) => value)).toEqual(['乙方每季度为社工安排督导不少于3次。']);
+});
+
+it('counts staff without those who are expressly left out', () => {
+  const { staff, certified } = facts('第四条 人员', '乙方派出社工四名,持证不少于三名,另设心理咨询师一名(兼职,不计入派出人数)。').facts;
+  expect([staff?.value, certified?.value]).toEqual([4, 3]);
+});
+
+it('tells what the price is for from a price table', () => {
+  const { facts: read, ratios } = measureLines([...head, '分项报价表', ...tableLines([
+    ['序号', '费用名称', '金额（元）'], ['1', '社工工资及社会保险', '150000'], ['2', '个案小组活动经费', '40000'], ['3', '档案整理', '10000'], ['4', '管理费', '8000'], ['合计', '', '208000'],
+  ])]);
+  expect(read.budget.map(({ kind, amount }) => `${kind} ${amount}`)).toEqual(['personnel 150000', 'service 40000', 'administrative 10000', 'overhead 8000']);
+  expect(ratios.byMoney).toEqual({ professional: 40_000, administrative: 10_000, support: 158_000, share: 0.8 });
+});
