@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test as base } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { Desk } from './desk.ts';
-import { emptyFile, longContract, pdfAgreement, pdfWithoutText, renamedZip, stationContract } from './files.ts';
+import { emptyFile, lockedPdf, longContract, oldWordContract, pdfAgreement, pdfWithoutText, renamedZip, stationContract } from './files.ts';
 import { startLoopback, temporaryFolder } from './loopback-process.ts';
 import type { LoopbackProcess } from './loopback-process.ts';
 
@@ -225,4 +225,25 @@ test('when the server is gone the page says what to do, and a stranger is told t
   await desk.button('只加批注').click();
   await expect(page.getByText('审查服务没有响应')).toBeVisible();
   await expect(page.getByRole('button', { name: '重试' })).toBeVisible();
+});
+
+test('a protected PDF is opened with its password, and a wrong one is told', async ({ desk, page }) => {
+  await desk.give(lockedPdf());
+  const password = page.getByLabel('“locked.pdf”的打开密码');
+  await expect(page.getByText('代码：pdf-password', { exact: true })).toBeVisible();
+  await password.fill('关门');
+  await page.getByRole('button', { name: '打开', exact: true }).click();
+  await expect(page.getByText('代码：pdf-password-wrong')).toBeVisible();
+  await password.fill('开门-2026');
+  await password.press('Enter');
+  await expect(page.locator('.conclusion')).toBeVisible();
+});
+
+test('an old Word file is shown with its table, and its results are those without tracked changes', async ({ desk, page }) => {
+  await desk.review(oldWordContract());
+  await expect(page.locator('.review-name')).toContainText('旧版 Word');
+  await expect(page.locator('.document-pane')).toContainText('不少于12例');
+  await page.getByRole('button', { name: '导出' }).click();
+  await expect(page.getByRole('menuitem', { name: /修订稿/ })).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByRole('menuitem', { name: /修订稿/ })).toContainText('另存为 .docx');
 });

@@ -12,6 +12,14 @@ const given = (name: string, bytes: Uint8Array): GivenFile => ({ name, mimeType:
 export const stationContract = (): GivenFile => sample('01-乡镇社工站合同（自动编号）.docx');
 export const pdfAgreement = (): GivenFile => sample('04-居家养老协议.pdf');
 
+export const oldWordContract = (): GivenFile => fixture('legacy-contract.doc');
+/** Opens with 开门-2026. */
+export const lockedPdf = (): GivenFile => fixture('locked.pdf');
+
+function fixture(name: string): GivenFile {
+  return given(name, readFileSync(join(repositoryRoot, 'tests/fixtures/files', name)));
+}
+
 function sample(name: string): GivenFile {
   return given(name, readFileSync(join(repositoryRoot, 'samples', name)));
 }
