@@ -27,7 +27,7 @@ export function findDetail(lead: Lead, amount: Amount, timed: boolean, last: Rea
   }
   const words = `${phrase}${spell(amount)}`;
   const total = /累计|总|共|合计/u.test(lead.whole);
-  if (lead.bracketed && !timed) return words;
+  if (lead.bracketed && !timed && !(amount.unit === percent && /率$|比例$|占比$/u.test(phrase.replace(/不(?:得)?(?:低|少)于$/u, '')))) return words;
   const part = !staff.test(`${phrase}${lead.tail}`) && within.test(phrase);
   if (part && (amount.unit !== percent || /比例|占比|占$|占比?不/u.test(phrase))) return words;
   if (amount.unit === percent) return null;
