@@ -52,6 +52,6 @@ function findDuty(text: string, section: SectionKind, vocabularies: Vocabularies
   const classified = classify(text, vocabularies);
   if (classified === null || classified.weight < 5) return null;
   const rhythm = readPeriods(body).find(({ start, end, period }) => /[每按逐]/u.test(body[start] ?? '') && period !== '合同期' && !/^[前终]/u.test(body.slice(end)));
-  const named = rhythm ? body.slice(0, rhythm.start) + body.slice(rhythm.end).replace(/^[末底初](?:前)?/u, '') : body;
+  const named = rhythm ? body.slice(0, rhythm.start) + body.slice(rhythm.end).replace(/^(?:[末底初]|\d{1,2}日)?(?:之?前)?/u, '') : body;
   return { item: nameItem(named).replace(/，.*$/u, '').slice(0, 24), period: rhythm?.period ?? null, classified };
 }

@@ -32,7 +32,7 @@ function readTableRow(document: SourceDocument, table: Table, shape: IndicatorTa
   const cellAt = (column: number | null, at = row): Cell | undefined =>
     column === null ? undefined : table.cells.find((cell) => cell.row <= at && at < cell.row + cell.rowSpan && cell.column <= column && column < cell.column + cell.columnSpan);
   const textOf = (column: number | null, at = row): string => (cellAt(column, at)?.paragraphs ?? []).map((index) => texts[index]?.text ?? '').join('');
-  const named = nameColumns(table, shape, row, textOf);
+  const named = nameColumns(table, shape, textOf);
   const requirement = named.requirement === named.item ? [] : cellAt(named.requirement)?.paragraphs ?? [];
   const item = cellAt(named.item)?.paragraphs ?? [];
   if (Math.max(requirement.length, item.length) > 2) return null;
@@ -51,14 +51,16 @@ function readTableRow(document: SourceDocument, table: Table, shape: IndicatorTa
 }
 
 /** A first column that repeats or spans rows is the heading of a group: the work is named in the next one. */
-function nameColumns(table: Table, { columns, headerRows }: IndicatorTable, row: number, textOf: (column: number | null, row?: number) => string): { readonly item: number; readonly requirement: number | null } {
+function nameColumns(table: Table, { columns, headerRows }: IndicatorTable, textOf: (column: number | null, row?: number) => string): { readonly item: number; readonly requirement: number | null } {
   const own = textOf(columns.item);
-  const neighbours = [row - 1, row + 1].filter((each) => each >= headerRows && each < table.rows).map((each) => textOf(columns.item, each));
-  const candidate = columns.requirement;
-  const name = textOf(candidate);
-  const grouped = own === '' || neighbours.includes(own);
-  if (!grouped || candidate === null || candidate === columns.item || name === '' || name.length > 24 || /[。；：]/u.test(name)) return { item: columns.item, requirement: candidate };
+  const groups = Array.from({ length: table.rows - headerRows }, (_, index) => textOf(columns.item, headerRows + index));
   const used = new Set<number | null>(Object.values(columns));
-  const rest = Array.from({ length: table.columns }, (_, column) => column).find((column) => !used.has(column) && column > candidate && textOf(column) !== '' && textOf(column) !== name);
-  return { item: candidate, requirement: rest ?? null };
+  const free = Array.from({ length: table.columns }, (_, column) => column).filter((column) => !used.has(column) && column > columns.item && textOf(column) !== '' && textOf(column) !== own);
+  // 类别 | 服务项目 | 数量 | … | 质量要求: the work is named before its amount, what is asked of it stands behind.
+  const before = free.find((column) => column < Math.max(columns.quantity ?? -1, columns.floor ?? -1, columns.unit ?? -1));
+  const candidate = before ?? columns.requirement;
+  const name = textOf(candidate);
+  const grouped = own === '' || groups.some((group, index) => group !== '' && group === groups[index + 1]);
+  if (!grouped || candidate === null || candidate === columns.item || name === '' || name.length > 24 || /[。；：]/u.test(name)) return { item: columns.item, requirement: candidate };
+  return { item: candidate, requirement: before === undefined ? free.find((column) => column > candidate && textOf(column) !== name) ?? null : columns.requirement };
 }
