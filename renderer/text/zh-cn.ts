@@ -3,6 +3,7 @@ import type { Indicator, IndicatorClass, Quantity } from '#shared/model/indicato
 import type { Progress } from '#shared/model/review.ts';
 import type { Claim, FindingType, Level } from '#shared/model/rule.ts';
 import type { ExistingRevision, SourceFormat } from '#shared/model/source-document.ts';
+import { measureText } from './measure-text.ts';
 
 type Counts = { readonly [level in Level]: number };
 
@@ -131,13 +132,15 @@ export const zhCn = {
     administrative: '行政',
     support: '支持',
     figures: (professional: number, administrative: number, support: number) => `专业 ${professional} : 行政 ${administrative} : 支持 ${support}`,
-    share: (share: number) => `专业占比 ${percent(share)}`,
+    share: (share: number, atMost: boolean) => `专业占比${atMost ? '至多' : ''} ${percent(share)}`,
     noShare: '没有读到专业或行政指标',
     note: '占比 = 专业 ÷（专业 + 行政），支持类不计入。这是对文本的测量，不是达标线；现行规定没有统一的比例要求。',
     list: (count: number) => `指标清单（${count} 项）`,
     unnumbered: (count: number) => `其中 ${count} 项没有写明数量。`,
     percent,
   },
+
+  measure: measureText,
 
   indicators: {
     title: '指标清单',

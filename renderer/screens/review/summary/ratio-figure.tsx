@@ -11,6 +11,7 @@ export function RatioFigure({ review, onJump }: Props) {
   const text = useText();
   const [open, setOpen] = useState(false);
   const { professional, administrative, support, share } = review.ratios.byCount;
+  const { atMost } = review.ratios.open;
   const unnumbered = review.indicators.filter((indicator) => indicator.quantity === null).length;
   const jump = (paragraph: number): void => {
     setOpen(false);
@@ -21,7 +22,7 @@ export function RatioFigure({ review, onJump }: Props) {
       <p className="figure-title">{text.ratio.title}</p>
       <p className="ratio-figures">
         {text.ratio.figures(professional, administrative, support)}
-        <b>{share === null ? text.ratio.noShare : text.ratio.share(share)}</b>
+        <b>{share === null ? text.ratio.noShare : text.ratio.share(share, atMost)}</b>
       </p>
       <Button type="link" size="small" disabled={review.indicators.length === 0} onClick={() => setOpen(true)}>
         {text.ratio.list(review.indicators.length)}
@@ -29,7 +30,7 @@ export function RatioFigure({ review, onJump }: Props) {
       <Drawer title={text.indicators.title} size="min(960px, 92vw)" open={open} onClose={() => setOpen(false)} destroyOnHidden>
         <p className="ratio-note">
           <strong>{text.ratio.figures(professional, administrative, support)}</strong>
-          {share !== null && <strong>{text.ratio.share(share)}</strong>}
+          {share !== null && <strong>{text.ratio.share(share, atMost)}</strong>}
           {text.ratio.note}
           {unnumbered > 0 && text.ratio.unnumbered(unnumbered)}
         </p>

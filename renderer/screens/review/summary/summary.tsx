@@ -3,6 +3,7 @@ import { countByLevel } from '../../../parts/levels.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { Filter } from '../review-view.ts';
 import { FactList } from './fact-list.tsx';
+import { MeasureDrawer } from './measure-drawer.tsx';
 import { LevelTiles } from './level-tiles.tsx';
 import { RatioFigure } from './ratio-figure.tsx';
 
@@ -31,6 +32,7 @@ export function Summary({ stored, filter, onFilter, onJump }: Props) {
         <LevelTiles counts={counts} level={filter.level} onLevel={(level) => onFilter({ ...filter, level })} />
         <RatioFigure review={review} onJump={onJump} />
         <FactList facts={review.facts} onJump={onJump} />
+        <MeasureDrawer stored={stored} onJump={onJump} />
       </div>
     </section>
   );
