@@ -9,12 +9,14 @@ const theme: ThemeConfig = {
     colorPrimary: '#1f4e79',
     colorInfo: '#1f4e79',
     colorLink: '#1f4e79',
+    colorError: '#b42318',
     colorTextSecondary: 'rgba(0, 0, 0, 0.68)',
     colorTextDescription: 'rgba(0, 0, 0, 0.62)',
+    colorTextPlaceholder: 'rgba(0, 0, 0, 0.55)',
     borderRadius: 4,
     wireframe: false,
   },
-  components: { Button: { primaryShadow: 'none' } },
+  components: { Button: { primaryShadow: 'none' }, Alert: { withDescriptionPadding: '10px 14px', withDescriptionIconSize: 18 } },
 };
 
 /** Ant Design in Chinese, in the colours of an office paper. */

@@ -188,7 +188,8 @@ export const zhCn = {
     advice: '怎么办',
     basis: '依据',
     basisEntry: (name: string, number: string, article: string) => `《${name}》${number === '' ? '' : `（${number}）`}${article}`,
-    basisNote: '条文以官方数据库现行文本为准。',
+    basisDate: (date: string) => `条文核对至 ${date}；`,
+    basisNote: '以官方数据库现行文本为准。',
     proposal: '建议修改',
     preferred: '首选方案',
     fallback: '备选方案',
@@ -197,7 +198,6 @@ export const zhCn = {
     deleteWhole: '删去这部分文字。',
     previous: '上一处',
     next: '下一处',
-    position: (index: number, all: number) => `${index} / ${all}`,
   },
 
   decide: {
@@ -276,5 +276,5 @@ function factValue(name: keyof Facts, value: number): string {
 
 /** Where an indicator's amount applies, behind the amount: 每站, 每村. */
 export function scopeText({ scope, detail }: Pick<Indicator, 'scope' | 'detail'>): string {
-  return [...(scope === null ? [] : [`每${scope.replace(/^每/, '')}`]), ...(detail === null ? [] : [detail])].join('；');
+  return [...(scope === null ? [] : [`每${scope.replace(/^每/, '')}`]), ...(detail === null ? [] : [detail.replaceAll('>=', '不少于').replaceAll('<=', '不超过')])].join('；');
 }

@@ -19,19 +19,22 @@ export function EarlierReviews() {
   const { mutate: remove } = removal;
   const columns = useMemo(() => reviewColumns(text, remove), [text, remove]);
   const failure = reviews.error ?? removal.error;
+  const none = reviews.data?.length === 0;
   return (
     <section className="earlier">
       <h2>{text.home.earlier}</h2>
       {failure && <FailureAlert failure={failureOf(failure)} />}
-      <Table<ReviewSummary>
-        rowKey="id"
-        size="middle"
-        loading={reviews.isPending}
-        columns={columns}
-        dataSource={[...(reviews.data ?? [])]}
-        pagination={{ pageSize, hideOnSinglePage: true, showSizeChanger: false }}
-        locale={{ emptyText: text.home.earlierEmpty }}
-      />
+      {none && <p className="quiet">{text.home.earlierEmpty}</p>}
+      {!none && (
+        <Table<ReviewSummary>
+          rowKey="id"
+          size="middle"
+          loading={reviews.isPending}
+          columns={columns}
+          dataSource={[...(reviews.data ?? [])]}
+          pagination={{ pageSize, hideOnSinglePage: true, showSizeChanger: false }}
+        />
+      )}
     </section>
   );
 }

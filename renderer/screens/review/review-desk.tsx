@@ -30,8 +30,8 @@ export function ReviewDesk({ stored }: { readonly stored: StoredReview }) {
       <ReviewBar stored={stored} />
       <Notices messages={review.messages} onJump={selection.jump} />
       <Summary stored={stored} filter={filter} onFilter={setFilter} onJump={selection.jump} />
-      <Splitter className="review-panes" orientation={wide ? 'horizontal' : 'vertical'}>
-        <Splitter.Panel defaultSize="58%" min="30%">
+      <Splitter key={wide ? 'beside' : 'below'} className="review-panes" orientation={wide ? 'horizontal' : 'vertical'}>
+        <Splitter.Panel defaultSize={wide ? '58%' : '42%'} min="30%">
           <DocumentPane stored={stored} index={index} focus={selection.focus} selected={selection.selected} onSelect={selectFromDocument} />
         </Splitter.Panel>
         <Splitter.Panel min="30%">

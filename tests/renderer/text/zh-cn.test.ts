@@ -34,5 +34,6 @@ describe('numbers in words', () => {
 
   it('names the scope of an amount once', () => {
     expect([{ scope: '站', detail: null }, { scope: '每村', detail: '每组不少于4节' }, { scope: null, detail: null }].map(scopeText)).toEqual(['每站', '每村；每组不少于4节', '']);
+    expect(scopeText({ scope: null, detail: '每组>=5节，每节<=12人' })).toBe('每组不少于5节，每节不超过12人');
   });
 });

@@ -70,8 +70,10 @@ function joinedBoundaries(cells: readonly Cell[]): ReadonlySet<number> {
   return joined;
 }
 
-const narrowest = 4;
-const widest = 36;
+/** Characters: the margins of a cell, and between what and what its text counts. */
+const margins = 1.5;
+const narrowest = 3;
+const widest = 24;
 
 /** Share of the width (0–1) for each column, from the longest text in it: the strips of one table then line up. */
 export function columnShares(table: Table, document: SourceDocument): readonly number[] {
@@ -81,6 +83,6 @@ export function columnShares(table: Table, document: SourceDocument): readonly n
     const length = Math.max(0, ...cell.paragraphs.map((index) => document.paragraphs[index]?.text.length ?? 0));
     weights[cell.column] = Math.min(widest, Math.max(weights[cell.column] ?? narrowest, length));
   }
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
+  const sum = weights.reduce((total, weight) => total + weight + margins, 0);
+  return weights.map((weight) => (weight + margins) / sum);
 }

@@ -21,36 +21,38 @@ export function DecisionBar({ id, finding, decision, proposals, text }: ItemProp
   const send = (next: Decision | null): void => decide.mutate({ finding: finding.id, decision: next }, { onSuccess: () => setForm('none') });
   const close = (): void => setForm('none');
   return (
-    <section className="decision">
-      <h4>{words.finding.proposal}</h4>
-      {proposal === undefined && <p>{words.finding.noProposal}</p>}
-      {!decision && proposals.length > 1 && proposal && (
-        <Radio.Group
-          size="small"
-          optionType="button"
-          value={proposal.id}
-          onChange={(event) => setChosen(String(event.target.value))}
-          options={proposals.map((one) => ({ value: one.id, label: words.finding[one.kind] }))}
-        />
-      )}
-      {decision?.action === 'edit'
-        ? <p className="proposal-text"><ins>{decision.text}</ins></p>
-        : proposal && <ProposalView finding={finding} proposal={proposal} text={text} />}
-      {decide.error && <FailureAlert failure={failureOf(decide.error)} />}
-      {decision && <p className="decided" role="status">{decisionText(decision, proposals, words)}</p>}
-      {form === 'edit' && proposal && (
-        <EditForm
-          start={startText(proposal, text)}
-          saving={decide.isPending}
-          onCancel={close}
-          onSave={(edited) => send({ action: 'edit', proposal: proposal.id, text: edited })}
-        />
-      )}
-      {form === 'reject' && <RejectForm saving={decide.isPending} onCancel={close} onSave={(reason) => send({ action: 'reject', reason })} />}
+    <>
+      <section className="decision">
+        <h4>{words.finding.proposal}</h4>
+        {proposal === undefined && <p>{words.finding.noProposal}</p>}
+        {!decision && proposals.length > 1 && proposal && (
+          <Radio.Group
+            size="small"
+            optionType="button"
+            value={proposal.id}
+            onChange={(event) => setChosen(String(event.target.value))}
+            options={proposals.map((one) => ({ value: one.id, label: words.finding[one.kind] }))}
+          />
+        )}
+        {decision?.action === 'edit'
+          ? <p className="proposal-text"><ins>{decision.text}</ins></p>
+          : proposal && <ProposalView finding={finding} proposal={proposal} text={text} />}
+        {decide.error && <FailureAlert failure={failureOf(decide.error)} />}
+        {decision && <p className="decided" role="status">{decisionText(decision, proposals, words)}</p>}
+        {form === 'edit' && proposal && (
+          <EditForm
+            start={startText(proposal, text)}
+            saving={decide.isPending}
+            onCancel={close}
+            onSave={(edited) => send({ action: 'edit', proposal: proposal.id, text: edited })}
+          />
+        )}
+        {form === 'reject' && <RejectForm saving={decide.isPending} onCancel={close} onSave={(reason) => send({ action: 'reject', reason })} />}
+      </section>
       {form === 'none' && (
         <Buttons decided={decision !== undefined} proposal={proposal} busy={decide.isPending} onDecide={send} onForm={setForm} />
       )}
-    </section>
+    </>
   );
 }
 
@@ -64,9 +66,9 @@ type ButtonsProps = {
 
 function Buttons({ decided, proposal, busy, onDecide, onForm }: ButtonsProps) {
   const { decide } = useText();
-  if (decided) return <div className="decision-buttons"><Button disabled={busy} onClick={() => onDecide(null)}>{decide.undo}</Button></div>;
+  if (decided) return <div className="decision-buttons actions"><Button disabled={busy} onClick={() => onDecide(null)}>{decide.undo}</Button></div>;
   return (
-    <div className="decision-buttons">
+    <div className="decision-buttons actions">
       {proposal && (
         <>
           <Button type="primary" disabled={busy} onClick={() => onDecide({ action: 'accept', proposal: proposal.id })}>{decide.accept}</Button>

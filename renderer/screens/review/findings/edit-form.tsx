@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useText } from '../../../text/use-text.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 
 type Props = {
   readonly start: string;
@@ -13,7 +14,7 @@ export function EditForm({ start, saving, onSave, onCancel }: Props) {
   const { decide } = useText();
   const [text, setText] = useState(start);
   return (
-    <div className="decision-form">
+    <div className="decision-form" ref={bringIntoSight}>
       <label>
         {decide.editLabel}
         <Input.TextArea autoFocus autoSize={{ minRows: 3, maxRows: 10 }} maxLength={20_000} value={text} onChange={(event) => setText(event.target.value)} />

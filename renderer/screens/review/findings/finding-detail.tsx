@@ -1,12 +1,12 @@
-import { Button } from 'antd';
 import type { Finding } from '#shared/model/finding.ts';
+import { useAbout } from '../../../state/queries.ts';
 import { useText } from '../../../text/use-text.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import type { ItemProps } from './item-props.ts';
 
 /** What is wrong, why it matters, what to do, on what it rests; then the wordings and the reader's decision. */
 export function FindingDetail(props: ItemProps) {
-  const { finding, neighbours: [previous, next], position, all, onSelect } = props;
+  const { finding } = props;
   const { finding: text, claims } = useText();
   return (
     <div className="finding-detail">
@@ -21,17 +21,13 @@ export function FindingDetail(props: ItemProps) {
       </dl>
       <DecisionBar {...props} />
       <Basis finding={finding} />
-      <nav className="finding-steps">
-        <Button size="small" disabled={previous === null} onClick={() => previous !== null && onSelect(previous)}>{text.previous}</Button>
-        <span>{text.position(position + 1, all)}</span>
-        <Button size="small" disabled={next === null} onClick={() => next !== null && onSelect(next)}>{text.next}</Button>
-      </nav>
     </div>
   );
 }
 
 function Basis({ finding }: { readonly finding: Finding }) {
   const { finding: text } = useText();
+  const { data: about } = useAbout();
   if (finding.basis.length === 0) return null;
   return (
     <section className="basis">
@@ -44,7 +40,7 @@ function Basis({ finding }: { readonly finding: Finding }) {
           </li>
         ))}
       </ul>
-      <p className="quiet">{text.basisNote}</p>
+      <p className="quiet">{about && text.basisDate(about.basisDate)}{text.basisNote}</p>
     </section>
   );
 }

@@ -1,21 +1,25 @@
 import { Segmented, Select } from 'antd';
 import type { StoredReview } from '#shared/contract/methods.ts';
+import type { Finding } from '#shared/model/finding.ts';
 import type { FindingType } from '#shared/model/rule.ts';
 import { useText } from '../../../text/use-text.ts';
 import { countByType } from '../review-view.ts';
 import type { Filter } from '../review-view.ts';
+import { FindingSteps } from './finding-steps.tsx';
 
 type Props = {
   readonly stored: StoredReview;
-  readonly shown: number;
+  readonly shown: readonly Finding[];
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
+  readonly selected: string | null;
+  readonly onSelect: (finding: string) => void;
 };
 
 const statuses = ['all', 'open', 'decided'] as const satisfies readonly Filter['status'][];
 
 /** Levels are chosen by the tiles of the summary; of the types only those that fired can be. */
-export function FindingFilter({ stored, shown, filter, onFilter }: Props) {
+export function FindingFilter({ stored, shown, filter, onFilter, selected, onSelect }: Props) {
   const text = useText();
   const { findings } = stored.review;
   if (findings.length === 0) return null;
@@ -38,7 +42,8 @@ export function FindingFilter({ stored, shown, filter, onFilter }: Props) {
         onChange={(status) => onFilter({ ...filter, status })}
         options={statuses.map((status) => ({ value: status, label: text.filter.statuses[status] }))}
       />
-      <span className="finding-shown" role="status">{text.filter.shown(shown, findings.length)}</span>
+      <span className="finding-shown" role="status">{text.filter.shown(shown.length, findings.length)}</span>
+      <FindingSteps shown={shown} selected={selected} onSelect={onSelect} />
     </div>
   );
 }

@@ -10,6 +10,8 @@ export const FindingItem = memo(function FindingItem(props: ItemProps) {
   const { finding, decision, open, onSelect } = props;
   const text = useText();
   const state = findingState(decision);
+  // The open detail says the quoted words again in its first sentence.
+  const toldBelow = open && finding.message.includes(finding.quote);
   return (
     <li className={`finding level-${finding.level}${open ? ' open' : ''}`} data-finding={finding.id}>
       <button type="button" className="finding-row" data-row={finding.id} aria-expanded={open} onClick={() => onSelect(finding.id)}>
@@ -19,7 +21,7 @@ export const FindingItem = memo(function FindingItem(props: ItemProps) {
           <span className="finding-place">{placeText(finding, text.finding)}</span>
           <span className={`state state-${state}`}>{text.states[state]}</span>
         </span>
-        <span className="finding-quote">{finding.quote}</span>
+        {!toldBelow && <span className="finding-quote">{finding.quote}</span>}
       </button>
       {open && <FindingDetail {...props} />}
     </li>

@@ -33,9 +33,9 @@ export function FindingPane(props: Props) {
   }, [focus]);
   return (
     <section className="finding-pane" aria-label={text.findings}>
-      <FindingFilter stored={stored} shown={shown.length} filter={filter} onFilter={onFilter} />
+      <FindingFilter stored={stored} shown={shown} filter={filter} onFilter={onFilter} selected={selected} onSelect={onSelect} />
       <ul className="finding-list" ref={list} onKeyDown={(event) => walk(event, shown, selected, onSelect)}>
-        {shown.map((finding, at) => (
+        {shown.map((finding) => (
           <FindingItem
             key={finding.id}
             id={stored.id}
@@ -44,9 +44,6 @@ export function FindingPane(props: Props) {
             proposals={index.proposals.get(finding.id) ?? noProposals}
             text={stored.review.document.paragraphs[finding.paragraph]?.text ?? ''}
             open={finding.id === selected}
-            position={at}
-            all={shown.length}
-            neighbours={[shown[at - 1]?.id ?? null, shown[at + 1]?.id ?? null]}
             onSelect={onSelect}
           />
         ))}

@@ -11,8 +11,5 @@ export type ItemProps = {
   /** Of the paragraph. */
   readonly text: string;
   readonly open: boolean;
-  readonly position: number;
-  readonly all: number;
-  readonly neighbours: readonly [previous: string | null, next: string | null];
   readonly onSelect: (finding: string) => void;
 };

@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useText } from '../../../text/use-text.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 
 type Props = { readonly saving: boolean; readonly onSave: (reason: string) => void; readonly onCancel: () => void };
 
@@ -8,7 +9,7 @@ export function RejectForm({ saving, onSave, onCancel }: Props) {
   const { decide } = useText();
   const [reason, setReason] = useState('');
   return (
-    <div className="decision-form">
+    <div className="decision-form" ref={bringIntoSight}>
       <label>
         {decide.rejectLabel}
         <Input.TextArea autoFocus autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2_000} value={reason} onChange={(event) => setReason(event.target.value)} />

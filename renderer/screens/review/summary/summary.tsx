@@ -24,15 +24,15 @@ export function Summary({ stored, filter, onFilter, onJump }: Props) {
   const tone = counts.high > 0 ? 'high' : counts.medium > 0 ? 'medium' : 'calm';
   return (
     <section className="summary">
-      <p className={`conclusion conclusion-${tone}`}>
+      <div className={`conclusion conclusion-${tone}`}>
         <strong>{conclusion.sentence(counts)}</strong>
         <span>{all === 0 ? conclusion.clean : conclusion.progress(decided, all)}</span>
-      </p>
+        <MeasureDrawer stored={stored} onJump={onJump} />
+      </div>
       <div className="summary-figures">
         <LevelTiles counts={counts} level={filter.level} onLevel={(level) => onFilter({ ...filter, level })} />
         <RatioFigure review={review} onJump={onJump} />
         <FactList facts={review.facts} onJump={onJump} />
-        <MeasureDrawer stored={stored} onJump={onJump} />
       </div>
     </section>
   );

@@ -55,4 +55,11 @@ describe('columnShares', () => {
     expect(shares[1]).toBeGreaterThan(shares[0] ?? 1);
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
   });
+
+  it('leaves a short cell the width of its words and margins, and does not break it', () => {
+    const { table, paragraphs } = tableOf(0, 0, [['序号', '支持保障', '为辖区困难群众提供入户探访和政策咨询服务，每月至少一次并做好记录']]);
+    const [, support = 0] = columnShares(table, documentOf(paragraphs, [table]));
+    // A narrow sheet of 540 px, letters of 14 px, 8 px of margin on either side.
+    expect(support * 540).toBeGreaterThan(4 * 14 + 16);
+  });
 });
