@@ -133,6 +133,21 @@ test('document and findings point at each other', async ({ desk, page }) => {
     await page.keyboard.press('ArrowDown');
     await expect(desk.openFinding).not.toHaveAttribute('data-finding', first);
   });
+  await test.step('the arrows above the list go one finding on and back', async () => {
+    await desk.select(0);
+    const first = await desk.openId();
+    await page.getByRole('button', { name: '下一处' }).click();
+    await expect(desk.openFinding).not.toHaveAttribute('data-finding', first);
+    await page.getByRole('button', { name: '上一处' }).click();
+    await expect(desk.openFinding).toHaveAttribute('data-finding', first);
+    await expect(page.getByRole('button', { name: '上一处' })).toBeDisabled();
+  });
+  await test.step('an open finding says the quoted words once, and of which day its basis is', async () => {
+    const [quoted = ''] = await desk.marksOf(await desk.openId()).allInnerTexts();
+    const told = await desk.openFinding.locator('.finding-row, dl').allInnerTexts();
+    expect(told.join('').split(quoted)).toHaveLength(2);
+    await expect(desk.openFinding.locator('.basis')).toContainText(/条文核对至 \d{4}-\d{2}-\d{2}；以官方数据库现行文本为准/);
+  });
 });
 
 test('a tile shows only its level, and a second click everything again', async ({ desk, page }) => {
@@ -197,15 +212,16 @@ test('an earlier review is deleted only after a question', async ({ desk, page }
   await expect(page.locator('.earlier')).toContainText('还没有审查过文件');
 });
 
-test('a small screen needs no sideways scrolling', async ({ desk, page }) => {
+test('a small screen needs no sideways scrolling, and what can be decided is in sight', async ({ desk, page }) => {
   for (const size of [{ width: 1366, height: 768 }, { width: 1024, height: 768 }, { width: 720, height: 900 }]) {
     await page.setViewportSize(size);
     await page.goto(page.url().replace(/#.*/, '#/'));
     await desk.review(stationContract());
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await expect(desk.marks.first()).toBeInViewport();
-    await desk.button('采纳').scrollIntoViewIfNeeded();
-    await expect(desk.button('采纳')).toBeInViewport();
+    await expect(desk.button('采纳')).toBeInViewport({ ratio: 1 });
+    await desk.button('编辑后采纳').click();
+    await expect(desk.button('按此采纳')).toBeInViewport({ ratio: 1 });
   }
 });
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { Desk } from './desk.ts';
 import { pdfAgreement, stationContract } from './files.ts';
 import { repositoryRoot, startLoopback, temporaryFolder } from './loopback-process.ts';
@@ -20,6 +20,9 @@ test('the pictures of the README', async ({ page }) => {
     await page.setViewportSize({ width: 1024, height: 768 });
     await desk.select(1);
     await desk.button('采纳').click();
+    await expect(desk.state(1)).toHaveText('已采纳');
+    // The click may have moved the list; a reader's own does not.
+    await desk.openFinding.evaluate((finding) => finding.scrollIntoView({ block: 'start' }));
     await page.waitForTimeout(1000);
     await page.screenshot({ path: picture('decide-1024.png') });
     await desk.goHome();
