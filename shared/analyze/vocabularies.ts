@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { IndicatorClass } from '../model/indicator.ts';
+import { escapeWord } from '../text/word-pattern.ts';
 import { lintPattern } from './rule-pack/lint-pattern.ts';
-import { readYaml } from './rule-pack/read-yaml.ts';
+import { readRequired, readYaml } from './rule-pack/read-yaml.ts';
 import type { Located } from './rule-pack/read-yaml.ts';
 import { RulePackError } from './rule-pack/rule-pack-error.ts';
 import type { Mistake } from './rule-pack/rule-pack-error.ts';
@@ -75,7 +76,7 @@ export function readVocabularies(files: readonly RuleFile[]): Vocabularies {
   const facts = readFacts(files, mistakes);
   const partyWords = readPartyWords(files, mistakes);
   if (mistakes.length > 0 || facts === null) throw new RulePackError(mistakes);
-  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length).map(escapeWord);
   return { list, words, phrases, facts, partyWords, wordPattern: new RegExp(longestFirst.join('|') || '(?!)', 'gu') };
 }
 
@@ -116,13 +117,7 @@ function readFacts(files: readonly RuleFile[], mistakes: Mistake[]): FactWords |
 }
 
 function readFact(files: readonly RuleFile[], name: FactName, mistakes: Mistake[]): FactWordList | null {
-  const path = `facts/${name}.yml`;
-  const file = files.find((candidate) => candidate.path === path);
-  if (file === undefined) {
-    mistakes.push({ path, line: 0, column: 0, text: 'missing' });
-    return null;
-  }
-  const source = readYaml(file, factSchema, mistakes);
+  const source = readRequired(files, `facts/${name}.yml`, factSchema, mistakes);
   if (source === null) return null;
   const compile = (field: 'strong' | 'weak' | 'never'): RegExp => {
     source.value[field].forEach((pattern, index) => readPattern(pattern, (reason) => mistakes.push(source.place([field, index], reason))));
@@ -136,8 +131,4 @@ function readPartyWords(files: readonly RuleFile[], mistakes: Mistake[]): Vocabu
   const file = files.find((candidate) => candidate.path === 'words.yml');
   const source = file ? readYaml(file, wordsSchema, mistakes) : null;
   return { purchaser: source?.value['购买方称谓'] ?? [], provider: source?.value['承接方称谓'] ?? [] };
-}
-
-function escape(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

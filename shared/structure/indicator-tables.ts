@@ -24,12 +24,13 @@ function readHead(table: Table, document: SourceDocument): IndicatorTable | null
     const heads = Array.from({ length: table.columns }, (_, column) => cellText(table, document, row, column));
     const columns = readColumns(heads);
     if (columns === null) continue;
-    const around = surroundings(table, document) + (columns.quantity === null ? '' : ` ${heads[columns.quantity] ?? ''}`);
-    const lead = columns.quantity === null ? heads[columns.floor ?? -1] ?? '' : heads[columns.quantity] ?? '';
+    const around = surroundings(table, document);
+    const quantity = columns.quantity === null ? '' : (heads[columns.quantity] ?? '');
+    const lead = columns.quantity === null ? (heads[columns.floor ?? -1] ?? '') : quantity;
     return {
       table: table.index, headerRows: row + 1, columns,
-      comparator: floor.test(around) || columns.floor !== null ? '>=' : null,
-      period: readPeriod(lead) ?? readPeriod(surroundings(table, document)),
+      comparator: floor.test(`${around} ${quantity}`) || columns.floor !== null ? '>=' : null,
+      period: readPeriod(lead) ?? readPeriod(around),
     };
   }
   return null;

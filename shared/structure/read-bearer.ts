@@ -1,5 +1,6 @@
 import type { Bearer, Parties } from '../model/contract-outline.ts';
 import { foldText } from '../text/fold.ts';
+import { partyAlternatives } from '../text/word-pattern.ts';
 import { providerBodies, purchaserBodies } from './party-words.ts';
 
 /** Finds whose duty a sentence states by its own words; null when it names nobody as the one who acts. */
@@ -35,8 +36,7 @@ export function bearerReader({ purchaser, provider }: Parties): BearerReader {
 }
 
 function sideOf(words: readonly string[], bodies: string): string {
-  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') + (word.endsWith('方') ? '(?![式案法向面针位])' : ''));
-  return [...escaped, bodies].join('|');
+  return `${partyAlternatives(words)}|${bodies}`;
 }
 
 /** 甲方因工作需要的，乙方配合: who acts stands behind the condition. Nothing but a condition stays as it is. */

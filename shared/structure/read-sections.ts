@@ -2,7 +2,8 @@ import type { Bearer, Clause, Parties, SectionKind } from '../model/contract-out
 import type { SourceDocument } from '../model/source-document.ts';
 import type { ClausePlace, ClauseTree } from './clause-tree.ts';
 import { readSectionWords, leadingTitle } from './section-words.ts';
-import { announcedBearer } from './announced-bearer.ts';
+import { announcementReader } from './announced-bearer.ts';
+import type { AnnouncementReader } from './announced-bearer.ts';
 
 export type Section = { readonly kind: SectionKind; readonly bearer: Bearer | null };
 
@@ -15,7 +16,8 @@ const frames: ReadonlySet<SectionKind> = new Set(['bid-scoring', 'assessment-sco
 
 /** The kind of section each paragraph stands in, and whose duties the headings above it announce. One per paragraph. */
 export function readSections(document: SourceDocument, tree: ClauseTree, parties: Parties): readonly Section[] {
-  const own = tree.clauses.map((clause) => sectionOf(clause, document, parties));
+  const announced = announcementReader(parties);
+  const own = tree.clauses.map((clause) => sectionOf(clause, document, tree.places[clause.paragraph]?.label?.end ?? 0, announced));
   const byClause: Section[] = [];
   for (const clause of tree.clauses) {
     const above = clause.parent === null ? nothing : (byClause[clause.parent] ?? nothing);
@@ -39,11 +41,11 @@ function layoutKind(place: ClausePlace, index: number, first: number, text: stri
 }
 
 /** What a clause says of itself by its heading, or by the words in front of its colon. */
-function sectionOf(clause: Clause, document: SourceDocument, parties: Parties): Section {
+function sectionOf(clause: Clause, document: SourceDocument, textStart: number, announced: AnnouncementReader): Section {
   const text = document.paragraphs[clause.paragraph]?.text ?? '';
-  const words = clause.heading ? clause.title : leadingTitle(text.slice(text.indexOf(clause.title.replace(/…$/u, ''))));
+  const words = clause.heading ? clause.title : leadingTitle(text.slice(textStart));
   if (words === '') return nothing;
-  const bearer = announcedBearer(words, parties);
+  const bearer = announced(words);
   if (bearer !== null) return { kind: dutyKind(bearer), bearer: bearer === 'both' ? null : bearer };
   const kind = readSectionWords(words) ?? 'unknown';
   // An inline title is less sure than a heading: it may open a sentence, so it only tells what its own words name for certain.

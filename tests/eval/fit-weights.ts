@@ -1,9 +1,10 @@
+import { learnedTypes } from '#shared/analyze/learned/learned-model.ts';
 import type { LearnedModel } from '#shared/analyze/learned/learned-model.ts';
 import type { CatchAll } from './label-file.ts';
 
 export type Example = { readonly text: string; readonly features: readonly string[]; readonly type: 'none' | CatchAll };
 
-const types = ['none', 'open_ended_tasks', 'vague_cooperation', 'open_list', 'unilateral_change', 'unilateral_judgement', 'unpaid_extra', 'personnel_control'] as const;
+const types = learnedTypes;
 /** A piece of text must have been seen so often before it may say anything. */
 const fewestSeen = 3;
 const kept = 3_000;

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { findingTypes } from '#shared/analyze/finding-types.ts';
 
-const types = [
-  'open_ended_tasks', 'vague_cooperation', 'open_list', 'unilateral_change', 'unilateral_judgement', 'unpaid_extra', 'personnel_control',
-] as const;
-export type CatchAll = (typeof types)[number];
+export type CatchAll = (typeof findingTypes)[number];
 
-const type = z.enum(types);
+const type = z.enum(findingTypes);
 const fields = {
   text: z.string(),
   catch_all: type.nullable(),

@@ -53,14 +53,8 @@ async function ordinarySentences(): Promise<readonly string[]> {
   const misses = readRuleFiles(rules).filter(({ path }) => path.endsWith('/cases.yml')).flatMap(({ text }) => casesSchema.parse(parse(text)).miss);
   const contracts = await Promise.all(readdirSync(samples).filter((name) => /\.(?:docx|pdf)$/.test(name)).map((name) => reviewFile(join(samples, name))));
   const lines = contracts.flatMap(({ review: { document, findings } }) => document.paragraphs.filter(({ index }) => findings.every(({ paragraph }) => paragraph !== index)).map(({ text }) => text));
-  return [...misses, ...lines, ...readFileSync(join(gold, 'policy-prose.txt'), 'utf8').trim().split('\n'), ...readIndicatorTexts()];
-}
-
-/** Labelled for their amounts; those that are no catch-all either. */
-function readIndicatorTexts(): readonly string[] {
-  return readFileSync(join(gold, 'indicators.jsonl'), 'utf8').trim().split('\n')
-    .map((line) => JSON.parse(line) as { readonly text: string; readonly catch_all?: string | null })
-    .filter((row) => row.catch_all === undefined || row.catch_all === null).map(({ text }) => text);
+  const amounts = readLabelFile(join(gold, 'indicators.jsonl')).filter(({ fault }) => fault === null).map(({ text }) => text);
+  return [...misses, ...lines, ...readFileSync(join(gold, 'policy-prose.txt'), 'utf8').trim().split('\n'), ...amounts];
 }
 
 const ordinary = examplesOf((await ordinarySentences()).filter((text) => text.length >= 8).map((text, index) => ({ id: `o${index}`, text, fault: null })));

@@ -1,6 +1,7 @@
 import type { ContractOutline } from '../../model/contract-outline.ts';
 import type { Range } from '../../model/source-document.ts';
 import type { FoldedText } from '../../text/fold.ts';
+import { partyAlternatives } from '../../text/word-pattern.ts';
 import { authorityMark, providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
 
 /** Text as patterns see it: folded, quotes without a direction, one character for each party. */
@@ -23,9 +24,7 @@ export function readPartyNames(parties: ContractOutline['parties'], usual: Usual
   for (const word of usual.purchaser) if (!provider.has(word)) purchaser.add(word);
   for (const word of usual.provider) if (!purchaser.has(word)) provider.add(word);
   const all = [...purchaser, ...provider].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
-  // 采购方式, 委托方案 and 服务方法 only begin like a party.
-  const escaped = all.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') + (word.endsWith('方') ? '(?![式案法向面针位])' : ''));
-  const marked = [`(?<party>${escaped.join('|')})`, ...(usual.authority === undefined ? [] : [usual.authority])];
+  const marked = [`(?<party>${partyAlternatives(all)})`, ...(usual.authority === undefined ? [] : [usual.authority])];
   return { pattern: new RegExp(marked.join('|'), 'gu'), purchaser };
 }
 

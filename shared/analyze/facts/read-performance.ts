@@ -28,6 +28,9 @@ export function readSupervision(passages: readonly Passage[]): readonly Fact<str
 
 const evaluating = /评估|考核|验收|评价|考评/u;
 const thirdParty = /第三方|专业机构|评估机构|专家组?|独立机构/u;
+/** A panel that the purchaser leads stays the purchaser's. */
+const ledByPurchaser = new RegExp(`${purchaserMark}+(?:牵头|组织)[^，]{0,6}，邀请`, 'u');
+const byPurchaser = new RegExp(`(?:由|经)?${purchaserMark}+[^，。；${providerMark}]{0,16}(?:评估|考核|验收|评价|考评|牵头)`, 'u');
 const joint = /双方(?:共同|各|协商|抽签|组成)|共同(?:委托|组成|确定|选定|评估|验收)/u;
 
 /** Who evaluates: the sentence that names someone, the most independent one first. */
@@ -36,9 +39,9 @@ export function readEvaluator(passages: readonly Passage[]): Fact<Evaluator> | n
   const by = (test: (sentence: Sentence) => boolean): Sentence | undefined => about.find(test);
   const agreed = by(({ text }) => joint.test(text));
   if (agreed) return factOf(agreed, 'joint');
-  const third = by(({ text }) => thirdParty.test(text) && /委托|聘请|邀请|由|第三方|组成/u.test(text) && !new RegExp(`${purchaserMark}+(?:牵头|组织)[^，]{0,6}，邀请`, 'u').test(text));
+  const third = by(({ text }) => thirdParty.test(text) && /委托|聘请|邀请|由|第三方|组成/u.test(text) && !ledByPurchaser.test(text));
   if (third) return factOf(third, 'third-party');
-  const own = by(({ text }) => new RegExp(`(?:由|经)?${purchaserMark}+[^，。；${providerMark}]{0,16}(?:评估|考核|验收|评价|考评|牵头)`, 'u').test(text));
+  const own = by(({ text }) => byPurchaser.test(text));
   return own ? factOf(own, 'purchaser') : null;
 }
 

@@ -25,7 +25,7 @@ export function buildReadings(parts: Parts): readonly Reading[] {
   const several = things.length > 1 && things.every((thing) => (classify(thing, vocabularies, amount.unit)?.weight ?? 0) > 1);
   if (several) {
     return things.map((thing) => {
-      const start = Math.max(text.lastIndexOf(thing.replace(new RegExp(blank, 'gu'), ''), amount.start), 0);
+      const start = Math.max(text.lastIndexOf(thing.replaceAll(blank, ''), amount.start), 0);
       return { ...buildReading(parts, thing), start };
     });
   }

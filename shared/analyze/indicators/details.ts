@@ -19,7 +19,7 @@ const staff = /社工|社会工作者|护士|护理员|咨询师|人员|持证|�
  * indicator of its own. Returns its words, or null when the amount stands for itself.
  */
 export function findDetail(lead: Lead, amount: Amount, timed: boolean, last: Reading | null): string | null {
-  const phrase = lead.phrase.replace(new RegExp(blank, 'gu'), '').trim();
+  const phrase = lead.phrase.replaceAll(blank, '').trim();
   if (last === null || !timed) {
     const part = partOf.test(phrase) && !timed;
     if (last === null) return part ? '' : null;

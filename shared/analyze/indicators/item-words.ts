@@ -20,7 +20,7 @@ const ends = /(?:数量|总数|的?(?:比例)?为|共|各|达|不|的|是|有|�
 
 /** The words that name the work, without whom, when and the verbs that every sentence has. */
 export function nameItem(text: string): string {
-  const plain = text.replace(new RegExp(blank, 'gu'), '').replace(party, '').replace(modal, '').replace(/[“”"《》【】]/gu, '')
+  const plain = text.replaceAll(blank, '').replace(party, '').replace(modal, '').replace(/[“”"《》【】]/gu, '')
     .replace(/^[\s，、；：（）()|★▲*\d.．-]+/u, '');
   const bare = plain.replace(doers, '').replace(verbs, '').replace(ends, '').replace(ends, '');
   return (bare === '' ? plain.replace(ends, '') : bare).slice(0, 40);

@@ -1,6 +1,7 @@
 import type { FindingType } from '../../model/rule.ts';
 import type { Range } from '../../model/source-document.ts';
 import { featuresOf } from './features.ts';
+import type { Feature } from './features.ts';
 import type { LearnedModel } from './learned-model.ts';
 
 export type Judgement = {
@@ -28,16 +29,16 @@ export function judgeSentence(sentence: string, model: LearnedModel): Judgement 
   const best = scores.indexOf(Math.max(...scores.slice(1)), 1);
   const type = model.types[best];
   if (probability < model.threshold || type === undefined || type === 'none') return null;
-  return { type, probability, range: strongestPart(sentence, (text) => {
+  return { type, probability, range: strongestPart(sentence, features, (text) => {
     const weights = model.features.get(text);
     return weights === undefined ? 0 : (weights[best] ?? 0) - (weights[0] ?? 0);
   }) };
 }
 
-function strongestPart(sentence: string, weigh: (text: string) => number): Range {
+function strongestPart(sentence: string, features: readonly Feature[], weigh: (text: string) => number): Range {
   const sums = new Map<number, number>();
   const parts = [...sentence.matchAll(/[^，；。：！？]+/gu)].map(({ 0: text, index }): Range => [index, index + text.length]);
-  for (const { text, at } of featuresOf(sentence)) {
+  for (const { text, at } of features) {
     const part = parts.findIndex(([start, end]) => at >= start && at < end);
     if (part !== -1) sums.set(part, (sums.get(part) ?? 0) + weigh(text));
   }

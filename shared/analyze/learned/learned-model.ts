@@ -1,20 +1,22 @@
 import { z } from 'zod';
 import type { FindingType } from '../../model/rule.ts';
+import { findingTypes } from '../finding-types.ts';
 import type { RuleFile } from '../rule-file.ts';
 import { RulePackError } from '../rule-pack/rule-pack-error.ts';
 
-const types = ['open_ended_tasks', 'vague_cooperation', 'open_list', 'unilateral_change', 'unilateral_judgement', 'unpaid_extra', 'personnel_control'] as const satisfies readonly FindingType[];
+/** “Nothing wrong” stands first. */
+export const learnedTypes = ['none', ...findingTypes] as const;
 
 /** `rules/learned/catch-all.json`, written by `npm run learn`. Weights are hundredths; index 0 is “nothing wrong”. */
 const schema = z.strictObject({
   note: z.string(),
   /** Told with every finding that rests on nothing else. */
   hint: z.string().min(1),
-  types: z.tuple([z.literal('none'), ...types.map((type) => z.literal(type))]),
+  types: z.tuple([z.literal('none'), ...findingTypes.map((type) => z.literal(type))]),
   /** A sentence is reported from this probability on. */
   threshold: z.number().min(0.5).max(1),
-  bias: z.array(z.int()).length(types.length + 1),
-  features: z.record(z.string(), z.array(z.int()).length(types.length + 1)),
+  bias: z.array(z.int()).length(learnedTypes.length),
+  features: z.record(z.string(), z.array(z.int()).length(learnedTypes.length)),
 });
 
 export type LearnedModel = {

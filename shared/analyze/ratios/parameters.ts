@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readYaml } from '../rule-pack/read-yaml.ts';
+import { findingTypes } from '../finding-types.ts';
+import { readRequired } from '../rule-pack/read-yaml.ts';
 import { RulePackError } from '../rule-pack/rule-pack-error.ts';
 import type { Mistake } from '../rule-pack/rule-pack-error.ts';
 import type { RuleFile } from '../rule-file.ts';
@@ -7,7 +8,7 @@ import type { RuleFile } from '../rule-file.ts';
 const text = z.string().min(1);
 const estimate = z.tuple([z.number().min(0), z.number().min(0)]).refine(([low, high]) => low <= high, 'the low value stands first');
 const points = z.int().min(0).max(100);
-const parts = z.strictObject({ types: z.array(z.enum(['open_ended_tasks', 'vague_cooperation', 'open_list', 'unilateral_change', 'unilateral_judgement', 'unpaid_extra', 'personnel_control'])).min(1), high: points, medium: points, low: points });
+const parts = z.strictObject({ types: z.array(z.enum(findingTypes)).min(1), high: points, medium: points, low: points });
 const check = z.strictObject({ points, reason: text });
 
 /** What the words of `overview.yml` may ask about; each is computed in `score/`. */
@@ -56,28 +57,13 @@ export type Parameters = {
 /** Throws RulePackError with every mistake at once. `methods`: ids of the vocabularies that the table may name. */
 export function readParameters(files: readonly RuleFile[], methods: ReadonlySet<string>): Parameters {
   const mistakes: Mistake[] = [];
-  const read = <T>(path: string, schema: z.ZodType<T>): T | null => {
-    const file = files.find((candidate) => candidate.path === path);
-    if (file === undefined) {
-      mistakes.push({ path, line: 0, column: 0, text: 'missing' });
-      return null;
-    }
-    const source = readYaml(file, schema, mistakes);
-    if (source !== null && path === hoursPath) mistakes.push(...unknownMethods(source.value, methods, source.place));
-    return source?.value ?? null;
-  };
-  const hours = read(hoursPath, hoursSchema);
-  const funding = read('ratios/funding.yml', fundingSchema);
-  const overview = read('ratios/overview.yml', overviewSchema);
-  const duties = read('facts/duties.yml', dutiesSchema);
+  const hours = readRequired(files, 'ratios/hours.yml', hoursSchema, mistakes);
+  const funding = readRequired(files, 'ratios/funding.yml', fundingSchema, mistakes);
+  const overview = readRequired(files, 'ratios/overview.yml', overviewSchema, mistakes);
+  const duties = readRequired(files, 'facts/duties.yml', dutiesSchema, mistakes);
+  hours?.value.methods.forEach(({ method }, index) => {
+    if (!methods.has(method)) mistakes.push(hours.place(['methods', index, 'method'], `no vocabulary is called ${method}`));
+  });
   if (hours === null || funding === null || overview === null || duties === null || mistakes.length > 0) throw new RulePackError(mistakes);
-  return { hours, funding, overview, duties };
-}
-
-const hoursPath = 'ratios/hours.yml';
-
-function unknownMethods(value: unknown, methods: ReadonlySet<string>, place: (where: readonly (string | number)[], text: string) => Mistake): readonly Mistake[] {
-  const table = hoursSchema.safeParse(value);
-  if (!table.success) return [];
-  return table.data.methods.flatMap(({ method }, index) => (methods.has(method) ? [] : [place(['methods', index, 'method'], `no vocabulary is called ${method}`)]));
+  return { hours: hours.value, funding: funding.value, overview: overview.value, duties: duties.value };
 }

@@ -11,11 +11,10 @@ import type { CompiledRule } from './read-rule.ts';
 import { buildWordIndex } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
 import type { CompiledPattern } from './compile-pattern.ts';
-import { readYaml } from './read-yaml.ts';
+import { readRequired, readYaml } from './read-yaml.ts';
 import { RulePackError } from './rule-pack-error.ts';
 import type { Mistake } from './rule-pack-error.ts';
 import { basisSchema, profileSchema, ruleSchema, wordsSchema } from './rule-schema.ts';
-import type { z } from 'zod';
 
 export type RuleSet = {
   readonly label: RulePackLabel;
@@ -39,9 +38,9 @@ const measures = ['indicators', 'facts', 'ratios'];
 /** Reads everything but the measures' vocabularies. Throws RulePackError with every mistake at once. */
 export function readRuleSet(files: readonly RuleFile[]): RuleSet {
   const mistakes: Mistake[] = [];
-  const words = readOne(files, 'words.yml', wordsSchema, mistakes);
-  const basis = readOne(files, 'basis.yml', basisSchema, mistakes);
-  const profile = readOne(files, 'profiles/national.yml', profileSchema, mistakes);
+  const words = readRequired(files, 'words.yml', wordsSchema, mistakes);
+  const basis = readRequired(files, 'basis.yml', basisSchema, mistakes);
+  const profile = readRequired(files, 'profiles/national.yml', profileSchema, mistakes);
   if (words === null || basis === null || profile === null) throw new RulePackError(mistakes);
   const lists = expandWords(words, mistakes);
   const entries = new Map<string, BasisEntry>();
@@ -72,11 +71,4 @@ export function readRuleSet(files: readonly RuleFile[]): RuleSet {
       authority: lists.authority,
     },
   };
-}
-
-function readOne<T>(files: readonly RuleFile[], path: string, schema: z.ZodType<T>, mistakes: Mistake[]) {
-  const file = files.find((candidate) => candidate.path === path);
-  if (file !== undefined) return readYaml(file, schema, mistakes);
-  mistakes.push({ path, line: 0, column: 0, text: 'missing' });
-  return null;
 }

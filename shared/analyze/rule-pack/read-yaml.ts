@@ -38,6 +38,14 @@ export function readYaml<T>(file: RuleFile, schema: z.ZodType<T>, mistakes: Mist
   return null;
 }
 
+/** As `readYaml`, for a file that the pack must have: that it is missing is a mistake too. */
+export function readRequired<T>(files: readonly RuleFile[], path: string, schema: z.ZodType<T>, mistakes: Mistake[]): Located<T> | null {
+  const file = files.find((candidate) => candidate.path === path);
+  if (file !== undefined) return readYaml(file, schema, mistakes);
+  mistakes.push({ path, line: 0, column: 0, text: 'missing' });
+  return null;
+}
+
 /** A missing value has no place of its own: the nearest thing that holds it is shown. */
 function offsetOf(document: Document, where: Path): number {
   for (let length = where.length; length >= 0; length -= 1) {

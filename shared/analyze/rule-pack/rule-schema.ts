@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findingTypes } from '../finding-types.ts';
 
 const sections = [
   'title', 'preamble', 'legal-basis', 'background', 'definitions', 'service', 'indicators', 'staff', 'price', 'payment', 'term',
@@ -18,9 +19,7 @@ export const ruleSchema = z.strictObject({
   id: z.string().regex(/^[a-z]{2}\d{3}-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a code and plain words, as ca001-other-assigned-tasks'),
   title: words,
   kind: z.enum(['phrase', 'open-list']),
-  type: z.enum([
-    'open_ended_tasks', 'vague_cooperation', 'open_list', 'unilateral_change', 'unilateral_judgement', 'unpaid_extra', 'personnel_control',
-  ]),
+  type: z.enum(findingTypes),
   level: z.enum(['high', 'medium', 'low', 'info']),
   level_reason: words,
   claim: z.enum(['T1', 'T2', 'T3']),
