@@ -16,7 +16,11 @@ const quantity = z.object({
 
 const finding = z.object({
   rule: z.string(),
-  type: z.enum(['open_ended_tasks', 'vague_cooperation', 'open_list', 'unilateral_change', 'unilateral_judgement', 'unpaid_extra', 'personnel_control']),
+  type: z.enum([
+    'open_ended_tasks', 'vague_cooperation', 'open_list', 'unilateral_change', 'unilateral_judgement', 'unpaid_extra', 'personnel_control',
+    'professional_balance', 'statutory_authority', 'administrative_work', 'indicator_quality', 'conflicting_figures', 'capacity',
+    'term', 'payment', 'staffing', 'liability', 'termination', 'purchaser_duties', 'acceptance', 'personal_data', 'procurement_documents',
+  ]),
   level: z.enum(['high', 'medium', 'low', 'info']),
   paragraph: z.int().min(0),
   range,

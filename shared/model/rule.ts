@@ -1,8 +1,14 @@
 /** Words that rules, findings and exports share. The rule as the engine compiles it lives in analyze. */
 
-export type FindingType =
+/** Clauses that leave the provider's side open. */
+export type CatchAllType =
   | 'open_ended_tasks' | 'vague_cooperation' | 'open_list' | 'unilateral_change'
   | 'unilateral_judgement' | 'unpaid_extra' | 'personnel_control';
+
+export type FindingType =
+  | CatchAllType
+  | 'professional_balance' | 'statutory_authority' | 'administrative_work' | 'indicator_quality' | 'conflicting_figures' | 'capacity'
+  | 'term' | 'payment' | 'staffing' | 'liability' | 'termination' | 'purchaser_duties' | 'acceptance' | 'personal_data' | 'procurement_documents';
 
 export type Level = 'high' | 'medium' | 'low' | 'info';
 

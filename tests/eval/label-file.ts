@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { findingTypes } from '#shared/analyze/finding-types.ts';
+import { catchAllTypes } from '#shared/analyze/finding-types.ts';
 
-export type CatchAll = (typeof findingTypes)[number];
+export type CatchAll = (typeof catchAllTypes)[number];
 
-const type = z.enum(findingTypes);
+const type = z.enum(catchAllTypes);
 const fields = {
   text: z.string(),
   catch_all: type.nullable(),

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { isCatchAll } from '#shared/analyze/finding-types.ts';
+import type { CatchAllType } from '#shared/model/rule.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { SourceDocument } from '#shared/model/source-document.ts';
 import { buildDocx, paragraph } from '../fixtures/build-docx.ts';
 import { reviewBytes, reviewFile } from '../fixtures/review-file.ts';
 import type { LabelledClause, LabelledContract } from './label-file.ts';
 
-export type Found = Pick<Finding, 'rule' | 'type' | 'range' | 'quote'>;
+export type Found = Pick<Finding, 'rule' | 'range' | 'quote'> & { readonly type: CatchAllType };
 
 /** What the tool said about one labelled clause; ranges count in the clause's own text. */
 export type Reviewed = { readonly clause: LabelledClause; readonly findings: readonly Found[] };
@@ -22,7 +24,7 @@ export async function reviewTogether(clauses: readonly LabelledClause[]): Promis
   const { document, findings } = await reviewBytes(buildDocx({ document: clauses.map(({ text }) => paragraph(text)).join('') }));
   return clauses.map((clause, index) => {
     if (document.paragraphs[index]?.text !== clause.text) throw new Error(`${clause.id}: the clause was not read as one paragraph`);
-    return { clause, findings: findings.filter((finding) => finding.paragraph === index) };
+    return { clause, findings: catchAlls(findings).filter((finding) => finding.paragraph === index) };
   });
 }
 
@@ -32,7 +34,7 @@ export async function reviewContracts(folder: string, { files, clauses }: Labell
   for (const file of files) {
     const { review } = await reviewFile(join(folder, file));
     const places = placeClauses(review.document, clauses);
-    const found = places.map((place) => (place === null ? [] : review.findings.filter(({ paragraph: at }) => at === place.paragraph)));
+    const found = places.map((place) => (place === null ? [] : catchAlls(review.findings).filter(({ paragraph: at }) => at === place.paragraph)));
     clauses.forEach((clause, index) => {
       const start = places[index]?.start ?? 0;
       const own = (found[index] ?? []).filter(({ range }) => range[0] < start + clause.text.length && start < range[1]);
@@ -56,6 +58,13 @@ function placeClauses(document: SourceDocument, clauses: readonly LabelledClause
   });
 }
 
-function shift(finding: Finding, by: number): Finding {
+function shift<F extends Found>(finding: F, by: number): F {
   return { ...finding, range: [finding.range[0] - by, finding.range[1] - by] };
+}
+
+type CatchAllFinding = Finding & { readonly type: CatchAllType };
+
+/** The labels speak of catch-alls alone. */
+function catchAlls(findings: readonly Finding[]): readonly CatchAllFinding[] {
+  return findings.filter((finding): finding is CatchAllFinding => isCatchAll(finding.type));
 }

@@ -1,3 +1,4 @@
+import { isCatchAll } from '../finding-types.ts';
 import { judgeSentence } from '../learned/judge-sentence.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
 import { applies, isExcepted } from './applies.ts';
@@ -14,7 +15,7 @@ const shortest = 8;
  */
 export function hearUnknown(units: readonly Unit[], hits: readonly Hit[], { learned, unlike, rules }: RuleSet): readonly Hit[] {
   if (learned === null) return [];
-  const told = new Set(hits.map(({ unit }) => unit));
+  const told = new Set(hits.filter(({ rule }) => isCatchAll(rule.type)).map(({ unit }) => unit));
   const speakers = new Map(rules.filter((rule) => rule.learned).map((rule) => [rule.type, rule]));
   return units.flatMap((unit): readonly Hit[] => {
     const { text, toOriginal } = unit.matching;

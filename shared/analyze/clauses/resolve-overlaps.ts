@@ -1,4 +1,5 @@
 import type { Range } from '../../model/source-document.ts';
+import { isCatchAll } from '../finding-types.ts';
 import type { CompiledRule } from '../rule-pack/read-rule.ts';
 import type { Unit } from './read-units.ts';
 
@@ -12,9 +13,10 @@ const weight = { high: 3, medium: 2, low: 1, info: 0 } as const;
 /**
  * One finding per fault. Where hits of one sentence share words, or are of one type, the stronger level speaks; on a tie the
  * rule with the higher priority, then the one that marks more words. A rule with a wide net speaks only where no other does.
+ * Catch-alls and the other checks ask different questions of the same words: neither silences the other.
  */
 export function resolveOverlaps(hits: readonly Hit[]): readonly Hit[] {
-  const told = new Set(hits.filter(({ rule }) => !rule.only_alone).map(({ unit }) => unit));
+  const told = new Set(hits.filter(({ rule }) => !rule.only_alone && isCatchAll(rule.type)).map(({ unit }) => unit));
   const ranked = hits.filter(({ rule, unit }) => !rule.only_alone || !told.has(unit)).sort((a, b) =>
     weight[b.rule.level] - weight[a.rule.level] || b.rule.priority - a.rule.priority
     || length(b) - length(a) || a.range[0] - b.range[0] || (a.rule.id < b.rule.id ? -1 : 1));
@@ -29,7 +31,7 @@ export function resolveOverlaps(hits: readonly Hit[]): readonly Hit[] {
 }
 
 function isSameFault(a: Hit, b: Hit): boolean {
-  if (a.unit.paragraph !== b.unit.paragraph) return false;
+  if (a.unit.paragraph !== b.unit.paragraph || isCatchAll(a.rule.type) !== isCatchAll(b.rule.type)) return false;
   if (a.range[0] < b.range[1] && b.range[0] < a.range[1]) return true;
   return a.unit === b.unit && (a.rule.type === b.rule.type || a.rule.level === 'low' || b.rule.level === 'low');
 }

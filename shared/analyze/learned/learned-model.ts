@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import type { FindingType } from '../../model/rule.ts';
-import { findingTypes } from '../finding-types.ts';
+import type { CatchAllType } from '../../model/rule.ts';
+import { catchAllTypes } from '../finding-types.ts';
 import type { RuleFile } from '../rule-file.ts';
 import { RulePackError } from '../rule-pack/rule-pack-error.ts';
 
 /** “Nothing wrong” stands first. */
-export const learnedTypes = ['none', ...findingTypes] as const;
+export const learnedTypes = ['none', ...catchAllTypes] as const;
 
 /** `rules/learned/catch-all.json`, written by `npm run learn`. Weights are hundredths; index 0 is “nothing wrong”. */
 const schema = z.strictObject({
   note: z.string(),
   /** Told with every finding that rests on nothing else. */
   hint: z.string().min(1),
-  types: z.tuple([z.literal('none'), ...findingTypes.map((type) => z.literal(type))]),
+  types: z.tuple([z.literal('none'), ...catchAllTypes.map((type) => z.literal(type))]),
   /** A sentence is reported from this probability on. */
   threshold: z.number().min(0.5).max(1),
   bias: z.array(z.int()).length(learnedTypes.length),
@@ -20,7 +20,7 @@ const schema = z.strictObject({
 });
 
 export type LearnedModel = {
-  readonly types: readonly ('none' | FindingType)[];
+  readonly types: readonly ('none' | CatchAllType)[];
   readonly threshold: number;
   readonly hint: string;
   readonly bias: readonly number[];
@@ -36,7 +36,7 @@ export function readLearnedModel(files: readonly RuleFile[]): LearnedModel | nul
   const read = schema.safeParse(JSON.parse(file.text));
   if (!read.success) throw new RulePackError([{ path: file.path, line: 1, column: 1, text: z.prettifyError(read.error) }]);
   const { types: names, threshold, hint, bias, features } = read.data;
-  return { types: names as readonly ('none' | FindingType)[], threshold, hint, bias: bias.map(unscaled), features: new Map(Object.entries(features).map(([text, weights]) => [text, weights.map(unscaled)])) };
+  return { types: names as readonly ('none' | CatchAllType)[], threshold, hint, bias: bias.map(unscaled), features: new Map(Object.entries(features).map(([text, weights]) => [text, weights.map(unscaled)])) };
 }
 
 function unscaled(hundredths: number): number {
