@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { catchAllTypes } from '#shared/analyze/finding-types.ts';
+import type { IndicatorLabel } from './score-indicators.ts';
 
 export type CatchAll = (typeof catchAllTypes)[number];
 
@@ -14,11 +15,27 @@ const fields = {
   /** The words at fault, a part of `text`. */
   span: z.string().nullish(),
 };
-const rowSchema = z.object({ id: z.string(), ...fields });
+const indicatorSchema = z.object({
+  class: z.enum(['professional', 'administrative', 'support']),
+  item: z.string().default(''),
+  /** All of the quantity null: a duty without a number. */
+  value: z.union([z.number(), z.string()]).nullable(),
+  max: z.number().nullable(),
+  comparator: z.enum(['>=', '<=', '=', 'range']).nullable(),
+  unit: z.string().nullable(),
+  period: z.string().nullable(),
+});
+/** A file may label catch-alls, indicators, or both; a row without the field says nothing about it. */
+const rowSchema = z.object({ id: z.string(), ...fields, catch_all: fields.catch_all.optional(), strength: fields.strength.optional(), indicators: z.array(indicatorSchema).optional() });
 const goldSchema = z.object({
   file: z.string(),
   also_files: z.array(z.string()).default([]),
   clauses: z.array(z.object({ label: z.string().nullish(), ...fields })),
+  indicators: z.array(indicatorSchema).default([]),
+  amount: z.number().nullish(),
+  term: z.object({ months: z.number().nullish() }).nullish(),
+  staff: z.object({ total: z.number().nullish(), certified: z.number().nullish() }).nullish(),
+  expected: z.object({ share: z.number().nullish() }).nullish(),
 });
 
 /** One labelled paragraph, whichever file it came from. */
@@ -29,24 +46,48 @@ export type LabelledClause = {
   readonly fault: { readonly type: CatchAll; readonly also: readonly CatchAll[]; readonly strong: boolean; readonly span: string } | null;
 };
 
-export type LabelledContract = { readonly files: readonly string[]; readonly clauses: readonly LabelledClause[] };
+/** One labelled paragraph with the indicators that stand in it. */
+export type LabelledAmounts = { readonly id: string; readonly text: string; readonly labels: readonly IndicatorLabel[] };
+
+/** What a person read from the whole contract; null where it was not labelled. Yuan, months, people, 0–1. */
+export type LabelledFigures = { readonly [name in FigureName]: number | null };
+export const figureNames = ['amount', 'term', 'staff', 'certified', 'share'] as const;
+export type FigureName = (typeof figureNames)[number];
+
+export type LabelledContract = {
+  readonly files: readonly string[];
+  readonly clauses: readonly LabelledClause[];
+  readonly labels: readonly IndicatorLabel[];
+  readonly figures: LabelledFigures;
+};
+
+export type LabelFile = { readonly clauses: readonly LabelledClause[]; readonly amounts: readonly LabelledAmounts[] };
 
 /** Throws with file and line of the first row that is not as docs/evaluation.md says. */
-export function readLabelFile(file: string): readonly LabelledClause[] {
+export function readLabelFile(file: string): LabelFile {
   const lines = readFileSync(file, 'utf8').split('\n').map((text, index) => ({ text, where: `${file}:${index + 1}` }));
-  return lines.filter(({ text }) => text.trim() !== '').map(({ text, where }) => {
+  const clauses: LabelledClause[] = [];
+  const amounts: LabelledAmounts[] = [];
+  for (const { text, where } of lines) {
+    if (text.trim() === '') continue;
     const row = rowSchema.safeParse(JSON.parse(text));
     if (!row.success) throw new Error(`${where}: ${z.prettifyError(row.error)}`);
-    return toClause(row.data.id, row.data, where);
-  });
+    const { id, catch_all, strength, indicators, ...rest } = row.data;
+    if (catch_all === undefined && indicators === undefined) throw new Error(`${where}: neither catch_all nor indicators`);
+    if (catch_all !== undefined) clauses.push(toClause(id, { ...rest, catch_all, strength: strength ?? null }, where));
+    if (indicators !== undefined) amounts.push({ id, text: rest.text, labels: indicators });
+  }
+  return { clauses, amounts };
 }
 
-/** `gold.json` of a folder: every paragraph of the document in reading order. */
+/** `gold.json` of a folder: every paragraph of the document in reading order, its indicators, and the figures of the whole. */
 export function readGoldFile(file: string): LabelledContract {
   const gold = goldSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   return {
     files: [gold.file, ...gold.also_files],
     clauses: gold.clauses.map((clause, index) => toClause(clause.label ?? `#${index + 1}`, clause, `${file} clauses[${index}]`)),
+    labels: gold.indicators,
+    figures: { amount: gold.amount ?? null, term: gold.term?.months ?? null, staff: gold.staff?.total ?? null, certified: gold.staff?.certified ?? null, share: gold.expected?.share ?? null },
   };
 }
 

@@ -53,12 +53,12 @@ async function ordinarySentences(): Promise<readonly string[]> {
   const misses = readRuleFiles(rules).filter(({ path }) => path.endsWith('/cases.yml')).flatMap(({ text }) => casesSchema.parse(parse(text)).miss);
   const contracts = await Promise.all(readdirSync(samples).filter((name) => /\.(?:docx|pdf)$/.test(name)).map((name) => reviewFile(join(samples, name))));
   const lines = contracts.flatMap(({ review: { document, findings } }) => document.paragraphs.filter(({ index }) => findings.every(({ paragraph }) => paragraph !== index)).map(({ text }) => text));
-  const amounts = readLabelFile(join(gold, 'indicators.jsonl')).filter(({ fault }) => fault === null).map(({ text }) => text);
+  const amounts = readLabelFile(join(gold, 'indicators.jsonl')).clauses.filter(({ fault }) => fault === null).map(({ text }) => text);
   return [...misses, ...lines, ...readFileSync(join(gold, 'policy-prose.txt'), 'utf8').trim().split('\n'), ...amounts];
 }
 
 const ordinary = examplesOf((await ordinarySentences()).filter((text) => text.length >= 8).map((text, index) => ({ id: `o${index}`, text, fault: null })));
-const sets = readdirSync(gold).filter((name) => /^catch-all.*\.jsonl$/.test(name)).sort().map((name) => ({ name, examples: examplesOf(readLabelFile(join(gold, name))) }));
+const sets = readdirSync(gold).filter((name) => /^catch-all.*\.jsonl$/.test(name)).sort().map((name) => ({ name, examples: examplesOf(readLabelFile(join(gold, name)).clauses) }));
 for (const { name } of sets) {
   const others = [...ordinary, ...sets.filter((set) => set.name !== name).flatMap(({ examples }) => examples)];
   console.log(`${name} left out: ${score(fitWeights(others, threshold), sets.find((set) => set.name === name)?.examples ?? [])}`);

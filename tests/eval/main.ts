@@ -1,18 +1,25 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { measureLines } from '../fixtures/measure-lines.ts';
 import { readGoldFile, readLabelFile } from './label-file.ts';
+import { indicatorFigures, printIndicators } from './print-indicators.ts';
 import { printScore, scoreFigures } from './print-score.ts';
 import { reviewContracts, reviewEach, reviewTogether } from './review-clauses.ts';
 import type { Reviewed } from './review-clauses.ts';
 import { scoreClauses } from './score.ts';
+import { measureContract } from './score-contract.ts';
+import type { FigureScore } from './score-contract.ts';
+import { scoreIndicators } from './score-indicators.ts';
+import type { Measured } from './score-indicators.ts';
 
 /**
  * `npm run eval -- SET…`: a label file (one clause a line), a contract's folder with gold.json, or a folder of such folders.
  * Without a set: the project's own gold sets. Figures first, misses and false alarms below them, JSON on the last line.
  */
+const gold = join(import.meta.dirname, '../gold');
+const own = readdirSync(gold).filter((name) => name.endsWith('.jsonl')).sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(gold, name));
 const sets = process.argv.slice(2);
-const own = ['catch-all.jsonl', 'catch-all-2.jsonl', 'catch-all-3.jsonl', 'catch-all-4.jsonl', 'catch-all-5.jsonl', 'catch-all-6.jsonl', 'catch-all-7.jsonl', 'catch-all-8.jsonl'].map((name) => join(import.meta.dirname, '../gold', name)).filter((file) => existsSync(file));
-const results: { [set: string]: ReturnType<typeof scoreFigures> } = {};
+const results: { [set: string]: ReturnType<typeof scoreFigures> | ReturnType<typeof indicatorFigures> } = {};
 
 function report(name: string, reviewed: readonly Reviewed[]): void {
   const score = scoreClauses(reviewed);
@@ -20,17 +27,36 @@ function report(name: string, reviewed: readonly Reviewed[]): void {
   results[name] = scoreFigures(score);
 }
 
+function reportIndicators(name: string, measured: readonly Measured[], figures: readonly FigureScore[] = []): void {
+  const score = scoreIndicators(measured);
+  console.log(printIndicators(name, score, figures));
+  results[name] = indicatorFigures(score, figures);
+}
+
+async function evaluateFile(file: string): Promise<void> {
+  const { clauses, amounts } = readLabelFile(file);
+  if (clauses.length > 0) {
+    report(`${basename(file)}, one clause a document`, await reviewEach(clauses));
+    report(`${basename(file)}, all in one document`, await reviewTogether(clauses));
+  }
+  if (amounts.length > 0) reportIndicators(`${basename(file)}, indicators`, amounts.map((row) => ({ ...row, found: measureLines([row.text]).indicators })));
+}
+
+async function evaluateContract(folder: string): Promise<void> {
+  const contract = readGoldFile(join(folder, 'gold.json'));
+  report(`contract ${basename(folder)}`, await reviewContracts(folder, contract));
+  const { measured, figures } = await measureContract(folder, contract);
+  reportIndicators(`contract ${basename(folder)}, indicators`, measured, figures);
+}
+
 for (const set of sets.length > 0 ? sets : own) {
   if (!existsSync(set)) {
     console.error(`${set}: no such file or folder`);
     process.exitCode = 2;
-  } else if (statSync(set).isFile()) {
-    const clauses = readLabelFile(set);
-    report(`${basename(set)}, one clause a document`, await reviewEach(clauses));
-    report(`${basename(set)}, all in one document`, await reviewTogether(clauses));
-  } else {
+  } else if (statSync(set).isFile()) await evaluateFile(set);
+  else {
     const folders = existsSync(join(set, 'gold.json')) ? [set] : readdirSync(set).map((name) => join(set, name)).filter((folder) => existsSync(join(folder, 'gold.json')));
-    for (const folder of folders) report(`contract ${basename(folder)}`, await reviewContracts(folder, readGoldFile(join(folder, 'gold.json'))));
+    for (const folder of folders) await evaluateContract(folder);
   }
 }
 console.log(JSON.stringify(results));

@@ -7,6 +7,9 @@ import type { LabelledClause } from './label-file.ts';
 import { printScore, scoreFigures } from './print-score.ts';
 import { reviewContracts } from './review-clauses.ts';
 import type { Found } from './review-clauses.ts';
+import { printIndicators } from './print-indicators.ts';
+import { measureContract } from './score-contract.ts';
+import { scoreIndicators } from './score-indicators.ts';
 import { scoreClauses } from './score.ts';
 import { smallContractBytes } from '../fixtures/small-contract.ts';
 
@@ -74,7 +77,29 @@ describe('labels', () => {
       { id: '1', text: '第一条 服务内容', fault: null },
       { id: '2', text: '乙方应完成甲方交办的其他工作任务。', fault: { type: 'open_ended_tasks', also: [], strong: true, span: '甲方交办的其他工作任务' } },
     ];
-    const score = scoreClauses(await reviewContracts(folder, { files: ['small.docx'], clauses }));
+    const score = scoreClauses(await reviewContracts(folder, { files: ['small.docx'], clauses, labels: [], figures: { amount: null, term: null, staff: null, certified: null, share: null } }));
     expect([score.strong, score.wrong, score.exactType]).toEqual([{ found: 1, labelled: 1 }, 0, 1]);
   });
+
+  it('of figures are compared with what the file says, shares within five points', async () => {
+    writeFileSync(join(folder, 'small.docx'), smallContractBytes());
+    const figures = { amount: 90_000, term: null, staff: null, certified: null, share: null };
+    const { figures: scores } = await measureContract(folder, { files: ['small.docx'], clauses: [], labels: [], figures });
+    expect(scores).toEqual([{ file: 'small.docx', name: 'amount', labelled: 90_000, read: null, right: false }]);
+  });
+
+  it('may speak of indicators alone', () => {
+    const row = { id: 'a', text: '完成个案8例。', indicators: [{ class: 'professional', value: 8, max: null, comparator: '=', unit: '例', period: null }] };
+    expect(readLabelFile(file('c.jsonl', JSON.stringify(row)))).toEqual({ clauses: [], amounts: [{ id: 'a', text: row.text, labels: [{ item: '', ...row.indicators[0] }] }] });
+    expect(() => readLabelFile(file('d.jsonl', JSON.stringify({ id: 'a', text })))).toThrow(/d\.jsonl:1: neither/u);
+  });
+});
+
+it('prints the figures of indicators with each miss', () => {
+  const label = { class: 'professional', value: 8, max: null, comparator: '>=', unit: '例', period: '年' } as const;
+  const score = scoreIndicators([{ id: 'a', text: '完成个案8例。', labels: [label], found: [] }]);
+  expect(printIndicators('示例', score, [{ file: 'x.docx', name: 'term', labelled: 12, read: null, right: false }])).toBe([
+    '== 示例', 'recall 0/1 0.000   precision 0/0 1.000   class 0/0 1.000   whole quantity 0/0 1.000   duties 0/0',
+    '  WRONG x.docx term: labelled 12, read –', '  a missed professional >=8例/年 | 完成个案8例。', '',
+  ].join('\n'));
 });

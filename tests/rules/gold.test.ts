@@ -14,7 +14,7 @@ const floors = { recallStrong: 0.97, recallWeak: 0.8, precision: 0.93, exactType
 const sets = ['catch-all.jsonl', 'catch-all-2.jsonl', 'catch-all-3.jsonl', 'catch-all-4.jsonl', 'catch-all-5.jsonl', 'catch-all-6.jsonl', 'catch-all-7.jsonl', 'catch-all-8.jsonl'];
 
 describe.each(sets)('%s', (set) => {
-  const clauses = readLabelFile(join(gold, set));
+  const { clauses } = readLabelFile(join(gold, set));
   test.each([['one clause a document', reviewEach], ['all in one document', reviewTogether]] as const)('%s', async (_, review) => {
     const figures = scoreFigures(scoreClauses(await review(clauses)));
     for (const [name, floor] of Object.entries(floors)) {

@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readLabelFile } from '../../eval/label-file.ts';
 import { scoreIndicators } from '../../eval/score-indicators.ts';
-import type { IndicatorLabel } from '../../eval/score-indicators.ts';
 import { measureLines } from '../../fixtures/measure-lines.ts';
 
-type Row = { readonly id: string; readonly text: string; readonly indicators: readonly IndicatorLabel[] };
-
-function readRows(name: string): readonly Row[] {
-  return readFileSync(join(import.meta.dirname, '../../gold', name), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row);
-}
+const gold = join(import.meta.dirname, '../../gold');
 
 /** Floors, not wishes: what was reached when the set was last read. A change that goes below one is a loss. */
 describe.each(['indicators.jsonl', 'indicators-2.jsonl'])('the labelled clauses of %s', (name) => {
-  const score = scoreIndicators(readRows(name).map(({ id, text, indicators }) => ({ id, text, labels: indicators, found: measureLines([text]).indicators })));
+  const score = scoreIndicators(readLabelFile(join(gold, name)).amounts.map((row) => ({ ...row, found: measureLines([row.text]).indicators })));
   const remarks = score.remarks.join('\n');
 
   it('are found', () => expect(score.recall, remarks).toBeGreaterThanOrEqual(0.98));
