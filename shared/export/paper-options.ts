@@ -1,0 +1,6 @@
+/** Who answers for a paper and when. */
+export type PaperOptions = {
+  readonly author: string;
+  /** `YYYY-MM-DD…`: the day on the paper, in the calendar of the reader. */
+  readonly date: string;
+};

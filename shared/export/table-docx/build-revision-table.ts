@@ -1,0 +1,51 @@
+import type { Review } from '../../model/review.ts';
+import type { RevisionPlan } from '../../model/revision.ts';
+import { describeWording, proposalsOf } from '../decision-words.ts';
+import { citePlace, readEvidence } from '../evidence.ts';
+import { cell, paragraph, strong, table } from '../paper/compose.ts';
+import type { Block, Paper, PaperCell, Span } from '../paper/paper.ts';
+import type { PaperOptions } from '../paper-options.ts';
+import { listRevisions } from '../revision-rows.ts';
+import type { RevisionRow } from '../revision-rows.ts';
+import { formatDate, levelNames } from '../words.ts';
+
+/** 修改建议对照表: what the redline says, for originals into which nothing can be written. */
+export function buildRevisionTable(review: Review, plan: RevisionPlan, { author, date }: PaperOptions): Paper {
+  const rows = listRevisions(review, plan);
+  const edited = rows.filter(({ suggested }) => suggested !== null).length;
+  const { document, outline } = review;
+  const blocks: readonly Block[] = rows.length === 0
+    ? [paragraph('body', '没有需要修改的条款。签订前仍请人工通读全文。')]
+    : [
+      paragraph('body', `共 ${rows.length} 处：建议修改文字 ${edited} 处，仅提出意见 ${rows.length - edited} 处。“原文”栏中划去的是建议删去的文字，“建议文本”栏中加粗的是建议写入的文字；【待填：…】由双方商定后填写。`),
+      table(
+        [['序号', 5, 'center'], ['条款', 11, 'center'], ['原文', 25], ['问题', 26], ['建议文本', 27], ['依据', 26]],
+        rows.map((row, at) => [cell(String(at + 1)), ...rowCells(review, row)]),
+      ),
+      paragraph('note', '依据摘自规则包收录的文本，正式使用前请以官方数据库现行文本为准。本表是审查意见，供双方协商，不是法律意见。'),
+    ];
+  return {
+    title: '修改建议对照表',
+    subtitle: document.title ?? outline.parties.purchaser.name,
+    author, date, orientation: 'landscape', numbering: 'official', contents: false,
+    blocks: [...blocks, { kind: 'signature', columns: [[`编制：${author}`], ['复核：'], [`日期：${formatDate(date)}`]] }],
+  };
+}
+
+function rowCells(review: Review, { paragraph: index, original, suggested, findings }: RevisionRow): readonly PaperCell[] {
+  return [
+    cell(citePlace(readEvidence(review, index), index)),
+    cell(original),
+    cell(...findings.flatMap(({ title, level, message }) => [[strong(`［${levelNames[level]}］${title}`)], message])),
+    suggested === null ? advice(review, { findings }) : cell(suggested.length === 0 ? [strong('（删去本句）')] : suggested),
+    cell(...[...new Set(findings.flatMap(({ basis }) => basis.map(({ name, number, article, quote }) => `《${name}》（${number}）${article}：“${quote}”`)))]),
+  ];
+}
+
+/** Where the text stays: what to do, and the wordings that would be at hand. */
+function advice(review: Review, { findings }: Pick<RevisionRow, 'findings'>): PaperCell {
+  return cell('（本处只提意见，不改文字）', ...findings.flatMap((finding): readonly (readonly (string | Span)[])[] => [
+    [`建议：${finding.advice}`],
+    ...proposalsOf(review, finding).slice(0, 1).map((proposal) => [`可以改为：${describeWording(proposal)}`]),
+  ]));
+}
