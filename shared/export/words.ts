@@ -28,6 +28,11 @@ export function formatCount(value: number): string {
   return `${value < 0 && (whole !== '0' || decimals !== undefined) ? '-' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
+/** 每个个案>=5次, in words. */
+export function formatDetail(detail: string): string {
+  return detail.replaceAll('>=', '不少于').replaceAll('<=', '不超过').replaceAll('=', '');
+}
+
 /** A share of 0–1 as percent with at most one decimal. */
 export function formatShare(share: number): string {
   return `${Math.round(share * 1_000) / 10}%`;

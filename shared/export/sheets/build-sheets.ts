@@ -5,7 +5,7 @@ import { describeDecision, describeWording, proposalsOf } from '../decision-word
 import { readEvidence } from '../evidence.ts';
 import { listFacts } from '../list-facts.ts';
 import { listCapacity, listFunding, listShares } from '../list-measures.ts';
-import { bearerNames, classNames, formatQuantity, levelNames, typeNames } from '../words.ts';
+import { bearerNames, classNames, formatDetail, formatQuantity, levelNames, typeNames } from '../words.ts';
 import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
 
 const evidenceColumns: readonly SheetColumn[] = [{ title: '条款', width: 18 }, { title: '页码', width: 7 }, { title: '原文', width: 50 }];
@@ -49,7 +49,7 @@ export function buildIndicators(review: Review): Sheet {
       return [
         at + 1, classNames[indicator.class], indicator.method?.title ?? null, indicator.item,
         quantity === null ? '没有数量' : formatQuantity(quantity), quantity?.value ?? null, quantity?.unit ?? null, quantity?.period ?? null,
-        indicator.detail, indicator.scope, indicator.weight, total?.value ?? null, total?.arithmetic ?? null, hours?.low ?? null, hours?.high ?? null,
+        indicator.detail === null ? null : formatDetail(indicator.detail), indicator.scope, indicator.weight, total?.value ?? null, total?.arithmetic ?? null, hours?.low ?? null, hours?.high ?? null,
         hours?.arithmetic ?? null, indicator.reason, repeats === null ? null : repeats.kind === 'same' ? '与另一处相同，只计一次' : '另一处的合计，工时只计一次',
         ...evidenceCells(review, indicator.paragraph, indicator.range),
       ];

@@ -1,5 +1,6 @@
 import type { Review } from '../../model/review.ts';
 import type { RevisionPlan } from '../../model/revision.ts';
+import { basisNote, buildBasisTable, citeBasis } from '../basis-table.ts';
 import { describeWording, proposalsOf } from '../decision-words.ts';
 import { citePlace, readEvidence } from '../evidence.ts';
 import { cell, paragraph, strong, table } from '../paper/compose.ts';
@@ -10,7 +11,7 @@ import type { RevisionRow } from '../revision-rows.ts';
 import { formatDate, levelNames } from '../words.ts';
 
 /** 修改建议对照表: what the redline says, for originals into which nothing can be written. */
-export function buildRevisionTable(review: Review, plan: RevisionPlan, { author, date }: PaperOptions): Paper {
+export function buildRevisionTable(review: Review, plan: RevisionPlan, { author, date, basisDate }: PaperOptions): Paper {
   const rows = listRevisions(review, plan);
   const edited = rows.filter(({ suggested }) => suggested !== null).length;
   const { document, outline } = review;
@@ -19,10 +20,13 @@ export function buildRevisionTable(review: Review, plan: RevisionPlan, { author,
     : [
       paragraph('body', `共 ${rows.length} 处：建议修改文字 ${edited} 处，仅提出意见 ${rows.length - edited} 处。“原文”栏中划去的是建议删去的文字，“建议文本”栏中加粗的是建议写入的文字；【待填：…】由双方商定后填写。`),
       table(
-        [['序号', 5, 'center'], ['条款', 11, 'center'], ['原文', 25], ['问题', 26], ['建议文本', 27], ['依据', 26]],
+        [['序号', 5, 'center'], ['条款', 11, 'center'], ['原文', 27], ['问题', 27], ['建议文本', 30], ['依据', 20]],
         rows.map((row, at) => [cell(String(at + 1)), ...rowCells(review, row)]),
       ),
-      paragraph('note', '依据摘自规则包收录的文本，正式使用前请以官方数据库现行文本为准。本表是审查意见，供双方协商，不是法律意见。'),
+      paragraph('caption', '依据摘录'),
+      buildBasisTable(rows.flatMap(({ findings }) => findings)),
+      basisNote(basisDate),
+      paragraph('note', '本表是审查意见，供双方协商，不是法律意见。'),
     ];
   return {
     title: '修改建议对照表',
@@ -38,7 +42,7 @@ function rowCells(review: Review, { paragraph: index, original, suggested, findi
     cell(original),
     cell(...findings.flatMap(({ title, level, message }) => [[strong(`［${levelNames[level]}］${title}`)], message])),
     suggested === null ? advice(review, { findings }) : cell(suggested.length === 0 ? [strong('（删去本句）')] : suggested),
-    cell(...[...new Set(findings.flatMap(({ basis }) => basis.map(({ name, number, article, quote }) => `《${name}》（${number}）${article}：“${quote}”`)))]),
+    cell(...new Set(findings.flatMap(({ basis }) => basis.map(citeBasis)))),
   ];
 }
 

@@ -11,19 +11,19 @@ export function tableXml({ columns, rows }: PaperTable, width: number): string {
   const header = hasHeader
     ? `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${columns.map(({ title }, at) => cellXml(widths[at] ?? 0, paragraphXml('TableHead', runsXml([{ text: title ?? '' }])), 'E7EDF5')).join('')}</w:tr>`
     : '';
-  const body = rows.map((row) => `<w:tr>${isLong(row) ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${columns.map((column, at) => bodyCellXml(row[at] ?? [], column, widths[at] ?? 0)).join('')}</w:tr>`);
+  const body = rows.map((row) => `<w:tr>${isLong(row) ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${columns.map((column, at) => bodyCellXml(row[at] ?? [], column, widths[at] ?? 0, isLong(row) ? 'top' : 'center')).join('')}</w:tr>`);
   return frameXml(widths, grid, header + body.join(''));
 }
 
-function bodyCellXml(cell: PaperCell, { align }: PaperColumn, width: number): string {
+function bodyCellXml(cell: PaperCell, { align }: PaperColumn, width: number, place: 'top' | 'center'): string {
   const more = align === 'left' ? '' : `<w:jc w:val="${align}"/>`;
   const paragraphs = cell.map((spans) => paragraphXml('TableText', runsXml(spans), more));
-  return cellXml(width, paragraphs.length === 0 ? paragraphXml('TableText', '') : paragraphs.join(''), null);
+  return cellXml(width, paragraphs.length === 0 ? paragraphXml('TableText', '') : paragraphs.join(''), null, place);
 }
 
-function cellXml(width: number, content: string, fill: string | null): string {
+function cellXml(width: number, content: string, fill: string | null, place = 'center'): string {
   const shading = fill === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shading}<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shading}<w:vAlign w:val="${place}"/></w:tcPr>${content}</w:tc>`;
 }
 
 function frameXml(widths: readonly number[], borders: string, rows: string): string {
@@ -34,12 +34,13 @@ function frameXml(widths: readonly number[], borders: string, rows: string): str
 
 /** A row of more than about half a page would leave the page above it empty. */
 function isLong(row: readonly PaperCell[]): boolean {
-  return row.some((cell) => cell.reduce((sum, spans) => sum + spans.reduce((length, { text }) => length + text.length, 0), 0) > 300);
+  return row.some((cell) => cell.reduce((sum, spans) => sum + spans.reduce((length, { text }) => length + text.length, 0), 0) > 500);
 }
 
 const fills = ['1F4E79', 'A6A6A6', 'E7E6E6'] as const;
 const inks = ['FFFFFF', '000000', '000000'] as const;
-const least = 0.06;
+const least = 0.04;
+const narrow = 0.2;
 
 /** Each line of the chart is a table whose cells are as wide as their values: it prints in black and white and needs no drawing. */
 export function barsXml(bars: readonly Bar[], width: number): string {
@@ -52,8 +53,9 @@ function barXml({ label, parts }: Bar, width: number): string {
   const shown = parts.map((part, at) => ({ ...part, at })).filter(({ value }) => value > 0);
   // A sliver still shows that there is something.
   const widths = share(shown.map(({ value }) => Math.max(value / total, least)), width - labelWidth);
-  const cells = shown.map(({ text, at }, index) => {
-    const run = `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/><w:color w:val="${inks[at] ?? inks[2]}"/></w:rPr>${textXml(text)}</w:r>`;
+  const cells = shown.map(({ text, value, at }, index) => {
+    // Words that do not fit beside each other would stand on their heads.
+    const run = value / total < narrow ? '' : `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/><w:color w:val="${inks[at] ?? inks[2]}"/></w:rPr>${textXml(text)}</w:r>`;
     return cellXml(widths[index] ?? 0, paragraphXml('TableText', run, '<w:jc w:val="center"/>'), fills[at] ?? fills[2]);
   });
   const name = cellXml(labelWidth, paragraphXml('TableText', runsXml([{ text: label }])), null);

@@ -38,7 +38,7 @@ del { text-decoration: line-through; }
 .blank { color: #1f4e79; border-bottom: .5pt dotted #1f4e79; }
 .bars { margin: 4pt 0 10pt; font: 10.5pt/18pt ${family('song')}; break-inside: avoid; }
 .bars div { display: flex; margin: 0 0 4pt; } .bars b { flex: 0 0 20%; font-weight: normal; }
-.bars span { min-width: 3.5em; padding: 1pt 3pt; text-align: center; overflow: hidden; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.bars span { min-width: .6em; padding: 1pt 3pt; text-align: center; overflow: hidden; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .part0 { background: #1f4e79; color: #fff; } .part1 { background: #a6a6a6; } .part2 { background: #e7e6e6; }
 .signature { display: flex; margin-top: 14pt; break-inside: avoid; } .signature div { flex: 1; } .signature p { text-indent: 0; line-height: 30pt; white-space: pre-wrap; }
 .page-break { break-after: page; }

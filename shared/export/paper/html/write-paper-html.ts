@@ -47,8 +47,9 @@ function drawTable({ columns, rows }: PaperTable): string {
 }
 
 function drawBar({ label, parts }: Bar): string {
+  const total = parts.reduce((sum, { value }) => sum + value, 0);
   const shown = parts.map((part, at) => ({ ...part, at })).filter(({ value }) => value > 0);
-  return `<div><b>${text(label)}</b>${shown.map(({ value, text: words, at }) => `<span class="part${Math.min(at, 2)}" style="flex:${value}">${text(words)}</span>`).join('')}</div>`;
+  return `<div><b>${text(label)}</b>${shown.map(({ value, text: words, at }) => `<span class="part${Math.min(at, 2)}" style="flex:${value / total}">${value / total < 0.2 ? '' : text(words)}</span>`).join('')}</div>`;
 }
 
 function drawSpans(spans: readonly Span[]): string {

@@ -1,0 +1,41 @@
+import type { Review } from '../../model/review.ts';
+import type { Level } from '../../model/rule.ts';
+import { listShares } from '../list-measures.ts';
+import { cell, heading, paragraph, strong, table } from '../paper/compose.ts';
+import type { Block } from '../paper/paper.ts';
+import { formatCount, levelNames } from '../words.ts';
+
+const levels: readonly Level[] = ['high', 'medium', 'low', 'info'];
+
+const advice: { readonly [level in Level | 'none']: string } = {
+  high: '建议先就“高”等级条款与对方协商修改，明确事项、数量和费用后再签订。',
+  medium: '没有“高”等级条款。建议修改“中”等级条款的表述后再定稿。',
+  low: '没有“高”“中”等级条款。可以在定稿时一并完善“低”等级条款的表述。',
+  info: '没有需要修改的条款，请留意列出的提示。',
+  none: '没有发现规则所列的问题，任务、变更、费用和人员管理的写法都有边界。签订前仍请人工通读全文。',
+};
+
+/** 审查结论: first what to do, then why, then the six dimensions. A good contract is told so. */
+export function buildConclusion({ findings, ratios, overview }: Review): readonly Block[] {
+  const counts = levels.map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }));
+  const worst = counts.find(({ count }) => count > 0)?.level ?? 'none';
+  const [share] = listShares(ratios);
+  return [
+    heading(1, '审查结论'),
+    paragraph('body', findings.length === 0 ? '经审查，' : `经审查，共有 ${findings.length} 处条款需要关注：${counts.map(({ level, count }) => `${levelNames[level]} ${count} 处`).join('、')}。`, strong(advice[worst])),
+    ...(share === undefined ? [] : [paragraph('body', `按项数计算，专业服务在专业服务与行政事务之和中的占比：${share.value}，即 ${share.arithmetic}。没有查到规定专业服务最低占比的有效文件，占比只是测量，不作为合格与否的判断。`)]),
+    ...(ratios.open.atMost ? [paragraph('body', `合同有 ${ratios.open.findings.length} 处让任务敞口的条款，行政事务没有上限，因此各种占比都只是“至多”。`)] : []),
+    table(
+      [['维度', 16], ['权重', 11, 'center'], ['得分', 10, 'center'], ['星级', 16, 'center'], ['说明', 47]],
+      [
+        ...overview.dimensions.map(({ title, weight, score, stars, reason }) => [cell(title), cell(`${weight}%`), cell(formatCount(score)), cell(drawStars(stars)), cell(reason)]),
+        [cell([strong('综合')]), cell('100%'), cell([strong(formatCount(overview.score))]), cell(drawStars(overview.stars)), cell('各维度按权重平均')],
+      ],
+    ),
+    paragraph('note', overview.note),
+  ];
+}
+
+function drawStars(stars: number): string {
+  return '★'.repeat(stars) + '☆'.repeat(Math.max(0, 5 - stars));
+}
