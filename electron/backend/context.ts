@@ -16,6 +16,8 @@ export type BackendContext = {
   readonly runner: ReviewRunner;
   readonly samples: Samples;
   readonly about: () => About;
+  /** The text of the model contract, as rules/model-contract says it. */
+  readonly modelContract: string;
   readonly limits: Limits;
   readonly clock: Clock;
   readonly log: Log;

@@ -43,6 +43,7 @@ export function createBackend(options: BackendOptions): Backend {
     runner,
     samples: openSamples(places.samples),
     // The worker has the pack that matters; this one is read only when somebody asks what it is.
+    modelContract: rules.find(({ path }) => path === 'model-contract/social-work-station.yml')?.text ?? '',
     about: () => (about ??= describe(options.version, loadRulePack(rules))),
     limits,
     clock,

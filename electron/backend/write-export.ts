@@ -1,7 +1,16 @@
 import { buildReviewOutput } from '#shared/contract/build-review-output.ts';
 import { availableExports } from '#shared/contract/available-exports.ts';
-import type { Exported, ExportKind, StoredReview } from '#shared/contract/methods.ts';
-import { writeRedlineDocx } from '#shared/export/index.ts';
+import { exportForms } from '#shared/contract/export-kinds.ts';
+import type { ExportKind } from '#shared/contract/export-kinds.ts';
+import { messageText } from '#shared/contract/messages.ts';
+import type { Exported, StoredReview } from '#shared/contract/methods.ts';
+import {
+  buildFindings, buildIndicators, buildModelContract, buildOpinion, buildRevisionTable, buildSheets, readContractText, readFigures, writeCsv,
+  writePaperDocx, writePaperHtml, writeRedlineDocx, writeXlsx,
+} from '#shared/export/index.ts';
+import type { Paper, PaperOptions } from '#shared/export/index.ts';
+import type { Message } from '#shared/model/message.ts';
+import type { RevisionPlan } from '#shared/model/revision.ts';
 import { Refusal } from '#shared/result.ts';
 import { acceptAllPreferred, planRevisions } from '#shared/revise/index.ts';
 
@@ -11,13 +20,24 @@ export type ExportSource = {
   readonly author: string;
   /** UTC. */
   readonly date: string;
+  /** `YYYY-MM-DD`: to which the quoted laws were checked; asked for only by papers that quote them. */
+  readonly basisDate: () => string;
+  /** The text of the model contract, YAML. */
+  readonly modelContract: string;
 };
 
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+type Written = { readonly content: string | Uint8Array; readonly messages: readonly Message[] };
 
-const writers: { readonly [kind in ExportKind]: (source: ExportSource) => Exported } = {
+const writers: { readonly [kind in ExportKind]: (source: ExportSource) => Written } = {
   'redline-docx': writeRedline,
-  json: writeJson,
+  'table-docx': (source) => whole(writePaperDocx(buildRevisionTable(source.stored.review, planOf(source), paperOptions(source)))),
+  'opinion-docx': (source) => whole(writePaperDocx(opinionOf(source))),
+  'opinion-html': (source) => whole(writePaperHtml(opinionOf(source))),
+  xlsx: ({ stored }) => whole(writeXlsx(buildSheets(stored.review, stored.decisions))),
+  csv: ({ stored }) => whole(writeCsv(buildFindings(stored.review, stored.decisions))),
+  'indicators-csv': ({ stored }) => whole(writeCsv(buildIndicators(stored.review))),
+  json: ({ stored: { fileName, sha256, review } }) => whole(`${JSON.stringify(buildReviewOutput({ file: fileName, sha256, review }, { paragraphs: true }), null, 2)}\n`),
+  'model-docx': (source) => whole(writePaperDocx(buildModelContract(readContractText(source.modelContract), readFigures(source.stored.review), paperOptions(source)))),
 };
 
 /** Files are named after the input: 合同.docx → 合同.修订稿.docx. */
@@ -25,23 +45,40 @@ export function writeExport(kind: ExportKind, source: ExportSource): Exported {
   const { format } = source.stored.review.document;
   const available = availableExports(format);
   if (!available.includes(kind)) throw new Refusal('export-needs-docx', { format, outputs: available.join('、') });
-  return writers[kind](source);
+  const { content, messages } = writers[kind](source);
+  const { ending, mediaType } = exportForms[kind];
+  const stem = source.stored.fileName.replace(/\.[^.]+$/, '');
+  return { file: new File([typeof content === 'string' ? content : new Uint8Array(content)], `${stem}.${ending}`, { type: mediaType }), messages };
 }
 
-function writeRedline({ stored, original, author, date }: ExportSource): Exported {
-  const { review, decisions } = stored;
-  // Someone who decided nothing wants the tool's recommendation; someone who began to decide wants only that.
-  const chosen = Object.keys(decisions).length === 0 ? acceptAllPreferred(review) : decisions;
-  const written = writeRedlineDocx(original, review.document, planRevisions(review, chosen), { author, date });
-  return { file: makeFile(written.value, stored, '修订稿.docx', docxType), messages: written.messages };
+function writeRedline(source: ExportSource): Written {
+  const { stored: { review }, original, author, date } = source;
+  const { value, messages } = writeRedlineDocx(original, review.document, planOf(source), { author, date });
+  return { content: value, messages };
 }
 
-function writeJson({ stored }: ExportSource): Exported {
-  const output = buildReviewOutput({ file: stored.fileName, sha256: stored.sha256, review: stored.review }, { paragraphs: true });
-  return { file: makeFile(`${JSON.stringify(output, null, 2)}\n`, stored, '审查.json', 'application/json'), messages: [] };
+/** Someone who decided nothing wants the tool's recommendation; someone who began to decide wants only that. */
+function planOf({ stored: { review, decisions } }: ExportSource): RevisionPlan {
+  return planRevisions(review, Object.keys(decisions).length === 0 ? acceptAllPreferred(review) : decisions);
 }
 
-function makeFile(content: string | Uint8Array, { fileName }: StoredReview, ending: string, type: string): File {
-  const stem = fileName.replace(/\.[^.]+$/, '');
-  return new File([typeof content === 'string' ? content : new Uint8Array(content)], `${stem}.${ending}`, { type });
+function opinionOf(source: ExportSource): Paper {
+  const { stored: { review, decisions, fileName } } = source;
+  const notes = review.messages.map(({ code, values }) => messageText(code, values));
+  return buildOpinion(review, decisions, planOf(source), { ...paperOptions(source), fileName, notes });
+}
+
+function paperOptions({ author, date, basisDate }: ExportSource): PaperOptions {
+  return { author, date: localDay(date), basisDate: basisDate() };
+}
+
+/** The day on the wall of the office, not in Greenwich. */
+function localDay(date: string): string {
+  const day = new Date(date);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+function whole(content: string | Uint8Array): Written {
+  return { content, messages: [] };
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { exportKinds } from '#shared/contract/methods.ts';
-import type { ExportKind } from '#shared/contract/methods.ts';
+import { exportKinds } from '#shared/contract/export-kinds.ts';
+import type { ExportKind } from '#shared/contract/export-kinds.ts';
 import { mistakes } from './text.ts';
 
 export const formats = ['text', 'ndjson'] as const;

@@ -1,4 +1,7 @@
+import { exportForms, exportKinds } from '#shared/contract/export-kinds.ts';
 import type { Level } from '#shared/model/rule.ts';
+
+const exportLines = exportKinds.map((kind) => `                            ${kind.padEnd(16)}${exportForms[kind].title}`).join('\n');
 
 /** Every word that the command line says of its own accord; coded sentences are in shared/contract/messages.ts. */
 
@@ -6,10 +9,11 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
 
   --format text|ndjson      text（默认）：先结论，后逐条问题；ndjson：每个文件一行 JSON，格式见 docs/ndjson.md
   --paragraphs              ndjson 中附上段落原文
-  --export 列表 --out 文件夹  导出 redline-docx（修订稿）、json（审查结果），用逗号分隔；文件以原文件名命名
+  --export 列表 --out 文件夹  导出下列各种，用逗号分隔；文件以原文件名命名
+${exportLines}
   --fail-on high|medium|low  有该等级或更高等级的问题时，退出码为 1
   --password 密码           打开有密码的 PDF，对本次的每个文件都试；不保存，不写入日志
-  --author 姓名             修订稿中显示的修订人（默认“衡约”）
+  --author 姓名             修订稿和意见书中显示的编制人（默认“衡约”）
   --help                    显示本说明
 
 退出码：0 完成；1 见 --fail-on；2 至少有一个文件无法审查，或命令写错。`;

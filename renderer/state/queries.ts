@@ -1,5 +1,6 @@
 import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ExportKind, StoredReview } from '#shared/contract/methods.ts';
+import type { ExportKind } from '#shared/contract/export-kinds.ts';
+import type { StoredReview } from '#shared/contract/methods.ts';
 import type { Decision } from '#shared/model/revision.ts';
 import { useClient } from './client.ts';
 

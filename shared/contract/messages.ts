@@ -1,4 +1,5 @@
 import type { MessageCode, MessageValues } from '../model/message.ts';
+import { exportForms, exportKinds } from './export-kinds.ts';
 
 /** Every coded sentence that leaves the core, in the words of a user who is no programmer: what happened, what to do. */
 const sentences: { readonly [code in MessageCode]: string } = {
@@ -51,7 +52,7 @@ const sentences: { readonly [code in MessageCode]: string } = {
 
 const formats: { readonly [format: string]: string } = { pdf: 'PDF', doc: '旧版 Word（.doc、.wps）', ofd: 'OFD', text: '纯文本' };
 
-const outputs: { readonly [kind: string]: string } = { 'redline-docx': '修订稿（Word）', json: '审查结果（JSON）' };
+const outputs: { readonly [kind: string]: string } = Object.fromEntries(exportKinds.map((kind) => [kind, exportForms[kind].title]));
 
 const reasons: { readonly [reason: string]: string } = {
   doctype: '含有 DOCTYPE 声明',

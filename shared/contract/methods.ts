@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Decisions } from '../model/revision.ts';
 import type { Message } from '../model/message.ts';
 import type { Progress, Review, RulePackLabel } from '../model/review.ts';
+import { exportKinds } from './export-kinds.ts';
 
 /** Every method that an interface may call, whatever carries it. Inputs are checked on arrival, outputs are typed. */
 
@@ -47,9 +48,6 @@ export type Exported = {
 type File = typeof globalThis extends { File: { prototype: infer MachineFile } }
   ? MachineFile
   : { readonly name: string; readonly size: number; readonly type: string; arrayBuffer(): Promise<ArrayBuffer> };
-
-export const exportKinds = ['redline-docx', 'json'] as const;
-export type ExportKind = (typeof exportKinds)[number];
 
 const id = z.string().min(1).max(64);
 const decision = z.discriminatedUnion('action', [

@@ -1,2 +1,15 @@
 export { writeRedlineDocx } from './redline-docx/write-redline-docx.ts';
 export type { Author as RedlineOptions } from './redline-docx/pen.ts';
+export { buildFindings, buildIndicators, buildSheets } from './sheets/build-sheets.ts';
+export { writeCsv } from './sheets/write-csv.ts';
+export { writeXlsx } from './sheets/write-xlsx.ts';
+export { buildOpinion } from './opinion/build-opinion.ts';
+export { buildRevisionTable } from './table-docx/build-revision-table.ts';
+export { buildModelContract } from './model-contract/build-model-contract.ts';
+export { readFigures } from './model-contract/contract-figures.ts';
+export type { ContractFigures } from './model-contract/contract-figures.ts';
+export { readContractText } from './model-contract/contract-text.ts';
+export { writePaperDocx } from './paper/docx/write-paper-docx.ts';
+export { writePaperHtml } from './paper/html/write-paper-html.ts';
+export type { Paper } from './paper/paper.ts';
+export type { PaperOptions } from './paper-options.ts';

@@ -3,6 +3,12 @@ import { writeExport } from '../write-export.ts';
 
 export const exportReview = method.exportReview.handler(({ context, input }) => {
   const stored = context.reviews.get(input.id);
-  const original = context.reviews.original(input.id);
-  return writeExport(input.kind, { stored, original, author: input.author ?? '衡约', date: context.clock.now() });
+  return writeExport(input.kind, {
+    stored,
+    original: context.reviews.original(input.id),
+    author: input.author ?? '衡约',
+    date: context.clock.now(),
+    basisDate: () => context.about().basisDate,
+    modelContract: context.modelContract,
+  });
 });

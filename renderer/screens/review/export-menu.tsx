@@ -1,6 +1,9 @@
 import { App, Button, Dropdown } from 'antd';
 import type { MenuProps } from 'antd';
-import type { ExportKind, Exported } from '#shared/contract/methods.ts';
+import { availableExports } from '#shared/contract/available-exports.ts';
+import { exportForms, exportKinds } from '#shared/contract/export-kinds.ts';
+import type { ExportKind } from '#shared/contract/export-kinds.ts';
+import type { Exported } from '#shared/contract/methods.ts';
 import { messageText } from '#shared/contract/messages.ts';
 import type { SourceFormat } from '#shared/model/source-document.ts';
 import { FailureAlert } from '../../parts/failure-alert.tsx';
@@ -24,15 +27,13 @@ export function ExportMenu({ id, format, decided }: Props) {
       modal.warning({ title: text.menu, content: <FailureAlert failure={failureOf(error)} />, okText: text.close, width: 520 });
     },
   });
-  const items: MenuProps['items'] = [
-    {
-      key: 'redline-docx',
-      disabled: format !== 'docx',
-      label: <Choice name={text.redline} hint={format !== 'docx' ? text.redlineUnavailable(format) : decided ? text.redlineDecided : text.redlineUndecided} />,
-      onClick: () => start('redline-docx'),
-    },
-    { key: 'json', label: <Choice name={text.json} hint={text.jsonHint} />, onClick: () => start('json') },
-  ];
+  const available = availableExports(format);
+  const items: MenuProps['items'] = exportKinds.map((kind) => ({
+    key: kind,
+    disabled: !available.includes(kind),
+    label: <Choice name={exportForms[kind].title} hint={available.includes(kind) ? text.hints[kind](decided) : text.needsWord(format)} />,
+    onClick: () => start(kind),
+  }));
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
       <Button type="primary" loading={isPending}>{isPending ? text.working : text.menu}</Button>

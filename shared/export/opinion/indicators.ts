@@ -25,7 +25,7 @@ export function buildIndicatorsSection(review: Review): readonly Block[] {
     paragraph('note', '占比只反映合同文字的构成，现行规定没有统一的比例要求。折算工时是可以商定的参数，不是标准。'),
     heading(2, '指标清单'),
     table(
-      [['类别', 9, 'center'], ['事项和原文', 33], ['数量要求', 21], ['合同期合计', 15], ['折算工时', 11], ['出处', 11]],
+      [['类别', 9, 'center'], ['事项和原文', 30], ['数量要求', 20], ['合同期合计', 15], ['折算工时', 11], ['出处', 15]],
       classes.flatMap((kind) => indicators.filter((indicator) => indicator.class === kind)).map((indicator) => indicatorCells(review, indicator)),
     ),
   ];

@@ -1,5 +1,6 @@
 import { encodeText } from '../../../ooxml/xml-text.ts';
 import { cleanText } from '../../redline-docx/clean-text.ts';
+import { blankText } from '../blank-text.ts';
 import type { Span } from '../paper.ts';
 
 /** Quotation marks and dashes are set in the Chinese face only where the run says so. */
@@ -25,6 +26,6 @@ function runXml(text: string, look: string): string {
 
 /** A field to fill in: a click takes the whole placeholder, typing replaces it; where fields are unknown it is plain text. */
 function fieldXml(name: string): string {
-  const label = encodeText(cleanText(name)).replaceAll('\n', ' ');
-  return `<w:sdt><w:sdtPr><w:alias w:val="${label}"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>${runXml(`【待填：${name}】`, looks.blank)}</w:sdtContent></w:sdt>`;
+  const label = encodeText(cleanText(name === '' ? '待填' : name)).replaceAll('\n', ' ');
+  return `<w:sdt><w:sdtPr><w:alias w:val="${label}"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>${runXml(blankText(name), looks.blank)}</w:sdtContent></w:sdt>`;
 }

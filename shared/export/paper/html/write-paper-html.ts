@@ -1,5 +1,6 @@
 import { encodeText } from '../../../ooxml/xml-text.ts';
 import { cleanText } from '../../redline-docx/clean-text.ts';
+import { blankText } from '../blank-text.ts';
 import { numberBlocks } from '../number-blocks.ts';
 import type { Bar, Block, Paper, PaperTable, Span } from '../paper.ts';
 import { styleSheet } from './style-sheet.ts';
@@ -58,7 +59,7 @@ function drawSpans(spans: readonly Span[]): string {
     switch (mark) {
       case 'strong': return `<strong>${content}</strong>`;
       case 'removed': return `<del>${content}</del>`;
-      case 'blank': return `<span class="blank">【待填：${content}】</span>`;
+      case 'blank': return `<span class="blank">${text(blankText(words))}</span>`;
       case undefined: return content;
     }
   }).join('');
