@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Backend } from '#electron/backend/create-backend.ts';
+import { availableExports } from '#shared/contract/available-exports.ts';
+import { exportForms } from '#shared/contract/export-kinds.ts';
 import { reviewOutput } from '#shared/contract/review-output.ts';
 import { smallContract, smallContractBytes } from '#tests/fixtures/small-contract.ts';
 import { openFile, openTestBackend, readEvents } from '#tests/fixtures/test-backend.ts';
@@ -69,6 +71,15 @@ describe.each(Object.entries(transports))('the contract %s', (_name, connect) =>
     const json = await transport.client.exportReview({ id, kind: 'json' });
     expect(json.file.name).toBe('站点.合同.审查.json');
     expect(reviewOutput.parse(JSON.parse(await json.file.text())).file).toBe('站点.合同.docx');
+  });
+
+  it('exports every kind that the format allows, each with its ending and its media type', async () => {
+    const { id } = await openFile(transport.client, smallContract('站点.合同.docx'));
+    for (const kind of availableExports('docx')) {
+      const { file } = await transport.client.exportReview({ id, kind });
+      const { ending, mediaType } = exportForms[kind];
+      expect({ kind, name: file.name, type: file.type, empty: file.size === 0 }).toEqual({ kind, name: `站点.合同.${ending}`, type: mediaType, empty: false });
+    }
   });
 
   it('opens a sample by a name it has listed, and by no other', async () => {

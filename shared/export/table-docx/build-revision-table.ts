@@ -42,7 +42,7 @@ function rowCells(review: Review, { paragraph: index, original, suggested, findi
     cell(original),
     cell(...findings.flatMap(({ title, level, message }) => [[strong(`［${levelNames[level]}］${title}`)], message])),
     suggested === null ? advice(review, { findings }) : cell(suggested.length === 0 ? [strong('（删去本句）')] : suggested),
-    cell(...new Set(findings.flatMap(({ basis }) => basis.map(citeBasis)))),
+    cell([...new Set(findings.flatMap(({ basis }) => basis.map(citeBasis)))].join('；')),
   ];
 }
 

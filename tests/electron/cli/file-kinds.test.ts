@@ -61,7 +61,7 @@ describe('a folder with every kind of file', () => {
   it('names the results there are where tracked changes cannot be written', async () => {
     const { code, stdout } = await runCommand(['--export', 'redline-docx,json', '--out', 'out', '2.doc', '5.txt'], folder);
     expect(code).toBe(0);
-    expect(stdout.match(/不能写入修订痕迹。可以导出：审查结果（JSON）/g)).toHaveLength(2);
+    expect(stdout.match(/不能写入修订痕迹。可以导出：修改建议对照表（Word）、审查意见书（Word）/g)).toHaveLength(2);
     expect(stdout.match(/已导出：/g)).toHaveLength(2);
   });
 });
