@@ -24,6 +24,7 @@ describe('the model contract', () => {
     const { review } = await reviewSample(name);
     const again = await reviewBytes(modelContract(readFigures(review)));
     expect(again.findings.filter(({ level }) => level === 'high' || level === 'medium').map(({ rule, quote }) => `${rule} ${quote}`)).toEqual([]);
+    expect([again.facts.amount?.value, again.facts.amountAgrees]).toEqual([review.facts.amount?.value, true]);
   });
 
   it('carries the figures: our own reader finds them again', async () => {
