@@ -1,13 +1,13 @@
 import type { Bearer } from '../model/contract-outline.ts';
-import type { IndicatorClass, Quantity } from '../model/indicator.ts';
-import type { Estimate } from '../model/indicator.ts';
-import type { FindingType, Level } from '../model/rule.ts';
+import type { Estimate, IndicatorClass, Quantity } from '../model/indicator.ts';
+import type { CatchAllType, FindingType, Level } from '../model/rule.ts';
 
 /** Words and figures as papers and sheets write them: the same thing has the same name in every export. */
 
 export const levelNames: { readonly [level in Level]: string } = { high: '高', medium: '中', low: '低', info: '提示' };
 
-export const typeNames: { readonly [type in FindingType]: string } = {
+/** Clauses that leave the provider's side open. */
+export const catchAllNames: { readonly [type in CatchAllType]: string } = {
   open_ended_tasks: '开放式交办',
   vague_cooperation: '笼统配合',
   open_list: '清单不封口',
@@ -15,6 +15,25 @@ export const typeNames: { readonly [type in FindingType]: string } = {
   unilateral_judgement: '单方认定',
   unpaid_extra: '无偿追加',
   personnel_control: '人员管控',
+};
+
+export const typeNames: { readonly [type in FindingType]: string } = {
+  ...catchAllNames,
+  professional_balance: '专业与行政失衡',
+  statutory_authority: '法定职权外移',
+  administrative_work: '行政事务负担',
+  indicator_quality: '指标不明确',
+  conflicting_figures: '数字前后不一',
+  capacity: '人力与经费承载',
+  term: '期限',
+  payment: '价款支付',
+  staffing: '人员配备',
+  liability: '责任承担',
+  termination: '解除与终止',
+  purchaser_duties: '购买方义务',
+  acceptance: '验收与评估',
+  personal_data: '个人信息',
+  procurement_documents: '超出采购文件',
 };
 
 export const classNames: { readonly [kind in IndicatorClass]: string } = { professional: '专业服务', administrative: '行政事务', support: '支持保障' };

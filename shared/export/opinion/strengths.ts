@@ -1,9 +1,9 @@
 import type { Review } from '../../model/review.ts';
-import type { FindingType } from '../../model/rule.ts';
+import type { CatchAllType, FindingType } from '../../model/rule.ts';
 import type { Range } from '../../model/source-document.ts';
 import { heading, paragraph, table, cell } from '../paper/compose.ts';
 import type { Block } from '../paper/paper.ts';
-import { typeNames } from '../words.ts';
+import { catchAllNames } from '../words.ts';
 import { evidenceCell } from './overview.ts';
 
 type Strength = { readonly text: string; readonly place: { readonly paragraph: number; readonly range: Range } };
@@ -11,8 +11,8 @@ type Strength = { readonly text: string; readonly place: { readonly paragraph: n
 /** 优点: what the contract does well, shown in its own words; the other side reads this first. */
 export function buildStrengths(review: Review): readonly Block[] {
   const strengths = listStrengths(review);
-  const types = new Set(review.findings.map(({ type }) => type));
-  const absent = (Object.keys(typeNames) as FindingType[]).filter((type) => !types.has(type)).map((type) => typeNames[type]);
+  const types = new Set<FindingType>(review.findings.map(({ type }) => type));
+  const absent = (Object.keys(catchAllNames) as CatchAllType[]).filter((type) => !types.has(type)).map((type) => catchAllNames[type]);
   return [
     heading(1, '优点'),
     ...(absent.length === 0 ? [] : [paragraph('body', `没有发现下列类型的写法：${absent.join('、')}。`)]),
