@@ -30,7 +30,7 @@ const forms: readonly (readonly [LabelKind, RegExp])[] = [
   ['part', new RegExp(`^(第${gap}(${zh}|${num})${gap}(?:部分|篇|卷))${gap}[:：、]?${gap}`, 'u')],
   ['chapter', new RegExp(`^(第${gap}(${zh}|${num})${gap}章)${gap}[:：、]?${gap}`, 'u')],
   ['section', new RegExp(`^(第${gap}(${zh}|${num})${gap}节)${gap}[:：、]?${gap}`, 'u')],
-  ['article', new RegExp(`^(第${gap}(${zh}|${num})${gap}条)(?!${gap}(?:第${gap}${zh}[款项]|[款项例约的和至、及]))${gap}[:：、.．]?${gap}`, 'u')],
+  ['article', new RegExp(`^(第${gap}(${zh}|${num})${gap}条)(?!${gap}第${gap}${zh}[款项]|项(?!目)|例(?!外)|[款约的和至、及])${gap}[:：、.．]?${gap}`, 'u')],
   ['item', new RegExp(`^(第${gap}(${zh}|${num})${gap}[款项])${gap}[:：、.．]?${gap}`, 'u')],
   ['item', new RegExp(`^(第(${zh}))[，,、：:]${gap}`, 'u')],
   ['chinese-bracket', new RegExp(`^([（(]${gap}(${zh})${gap}[）)])${gap}[、.．:：]?${gap}`, 'u')],

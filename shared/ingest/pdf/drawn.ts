@@ -1,4 +1,10 @@
-import type { Glyph, Ruling } from './layout.ts';
+import type { Glyph, Ruling, Turn } from './layout.ts';
 
-/** What a page draws. Width and height in points, of the page as shown. */
-export type Drawn = { readonly width: number; readonly height: number; readonly glyphs: readonly Glyph[]; readonly rulings: readonly Ruling[] };
+/** What a page draws. Width and height in points, of the page as it is read: as shown, then turned. */
+export type Drawn = {
+  readonly width: number;
+  readonly height: number;
+  readonly turn: Turn;
+  readonly glyphs: readonly Glyph[];
+  readonly rulings: readonly Ruling[];
+};

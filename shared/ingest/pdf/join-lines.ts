@@ -1,23 +1,29 @@
 import type { PdfPiece } from '../../model/source-document.ts';
 import { ascent, descent } from './layout.ts';
-import type { Line } from './layout.ts';
+import type { Line, Turn } from './layout.ts';
+import { softHyphen } from './shown-text.ts';
 
-export type PageSize = { readonly width: number; readonly height: number };
+export type PageSize = { readonly width: number; readonly height: number; readonly turn: Turn };
 
 /** A paragraph's text and where each of its lines stands. */
 export function joinLines(lines: readonly Line[], sizeOf: (page: number) => PageSize): { readonly text: string; readonly pieces: readonly PdfPiece[] } {
   let text = '';
   let before = '';
   const pieces: PdfPiece[] = [];
-  for (const line of lines) {
+  lines.forEach((line, at) => {
     // Asking the text so far for its end would copy it for every line.
     text += separator(before, line.text);
     before = line.text;
     const start = text.length;
-    text += line.text;
+    text += withoutHyphen(line.text, lines[at + 1]?.text ?? '');
     pieces.push({ range: [start, text.length], page: line.page, box: boxOf(line, sizeOf(line.page)) });
-  }
+  });
   return { text, pieces };
+}
+
+/** A hyphen that only the end of the line put there: between small letters; COVID-19 keeps its own. */
+function withoutHyphen(text: string, after: string): string {
+  return text.endsWith(softHyphen) || (/[a-z]-$/.test(text) && /^[a-z]/.test(after)) ? text.slice(0, -1) : text;
 }
 
 /** Chinese goes on without a space; between words of Latin letters the line's end was one. */
@@ -27,13 +33,28 @@ function separator(before: string, after: string): string {
 }
 
 function boxOf({ left, right, baseline, size }: Line, page: PageSize): PdfPiece['box'] {
-  return [
+  return turnBack([
     share(left, page.width), share(baseline - size * ascent, page.height),
     share(right, page.width), share(baseline + size * descent, page.height),
-  ];
+  ], page.turn);
+}
+
+/** From the page as read to the page as shown. */
+function turnBack([left, top, right, bottom]: PdfPiece['box'], turn: Turn): PdfPiece['box'] {
+  switch (turn) {
+    case 0: return rounded(left, top, right, bottom);
+    case 90: return rounded(top, 1 - right, bottom, 1 - left);
+    case 180: return rounded(1 - right, 1 - bottom, 1 - left, 1 - top);
+    case 270: return rounded(1 - bottom, left, 1 - top, right);
+  }
+}
+
+function share(value: number, whole: number): number {
+  return Math.min(1, Math.max(0, value / whole));
 }
 
 /** Four digits are a hundredth of a point on a page, and keep a stored review readable. */
-function share(value: number, whole: number): number {
-  return Math.round(Math.min(1, Math.max(0, value / whole)) * 10_000) / 10_000;
+function rounded(left: number, top: number, right: number, bottom: number): PdfPiece['box'] {
+  const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+  return [round(left), round(top), round(right), round(bottom)];
 }

@@ -1,12 +1,14 @@
 import type { Furniture } from '../../model/source-document.ts';
-import type { DraftCell, DraftTable, Flow } from './draft-paragraphs.ts';
+import type { Draft, DraftCell, DraftTable, Flow } from './draft-paragraphs.ts';
+import { startsWithLabel } from './number-label.ts';
+import { endsSentence } from './paragraph-breaks.ts';
 
 /** Points by which the columns of two halves of one table may differ. */
 const tolerance = 4;
 
 export type JoinedTables = { readonly flow: readonly Flow[]; readonly furniture: readonly Furniture[] };
 
-/** A table that goes on overleaf is one table; a header row that repeats there is furniture. */
+/** A table that goes on overleaf is one table, a row cut by the break one row; a header row that repeats there is furniture. */
 export function joinTables(flow: readonly Flow[]): JoinedTables {
   const joined: Flow[] = [];
   const furniture: Furniture[] = [];
@@ -42,6 +44,33 @@ function cellText({ lines }: DraftCell['drafts'][number]): string {
 }
 
 function append(upper: DraftTable, lower: DraftTable, skip: number): DraftTable {
-  const below = lower.cells.filter(({ row }) => row >= skip).map((cell) => ({ ...cell, row: cell.row - skip + upper.rows }));
-  return { edges: upper.edges, rows: upper.rows + lower.rows - skip, cells: [...upper.cells, ...below] };
+  const below = lower.cells.filter(({ row }) => row >= skip);
+  const last = upper.cells.filter(({ row, rowSpan }) => row + rowSpan === upper.rows);
+  const cut = isCutRow(last, below.filter(({ row }) => row === skip)) ? 1 : 0;
+  const rest = new Map(cut === 1 ? below.filter(({ row }) => row === skip).map((cell) => [cell.column, cell.drafts]) : []);
+  const shift = upper.rows - skip - cut;
+  return {
+    edges: upper.edges,
+    rows: lower.rows + shift,
+    cells: [
+      ...upper.cells.map((cell) => (last.includes(cell) ? { ...cell, drafts: joinDrafts(cell.drafts, rest.get(cell.column) ?? []) } : cell)),
+      ...below.filter(({ row }) => row >= skip + cut).map((cell) => ({ ...cell, row: cell.row + shift })),
+    ],
+  };
+}
+
+/** The first row overleaf goes on with the last one: nothing in its first cell and in half of the others, and text only where there was some. */
+function isCutRow(last: readonly DraftCell[], next: readonly DraftCell[]): boolean {
+  const filled = next.filter(({ drafts }) => drafts.length > 0);
+  return next.length > 1 && next.every(({ column, rowSpan, columnSpan }) => rowSpan === 1 && last.some((cell) => cell.column === column && cell.columnSpan === columnSpan))
+    && next.some(({ column, drafts }) => column === 0 && drafts.length === 0)
+    && filled.length * 2 <= next.length
+    && filled.every(({ column }) => last.some((cell) => cell.column === column && cell.drafts.length > 0));
+}
+
+function joinDrafts(upper: readonly Draft[], lower: readonly Draft[]): readonly Draft[] {
+  const [end, next] = [upper.at(-1), lower[0]];
+  if (end === undefined || next === undefined) return [...upper, ...lower];
+  const apart = endsSentence(end.lines.at(-1)?.text ?? '') || startsWithLabel(next.lines[0]?.text ?? '');
+  return apart ? [...upper, ...lower] : [...upper.slice(0, -1), { ...end, lines: [...end.lines, ...next.lines] }, ...lower.slice(1)];
 }

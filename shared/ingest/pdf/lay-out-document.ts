@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../model/source-document.ts';
 import { buildDocument } from './build-document.ts';
 import { draftParagraphs } from './draft-paragraphs.ts';
+import type { PageSize } from './join-lines.ts';
 import { joinTables } from './join-tables.ts';
 import type { PageLayout } from './layout.ts';
 import { takeOutFurniture } from './page-furniture.ts';
@@ -11,6 +12,6 @@ export function layOutDocument(pages: readonly PageLayout[], { format, total }: 
   const { pages: clean, furniture } = takeOutFurniture(pages);
   const { flow, furniture: repeated } = joinTables(draftParagraphs(clean, measureText(clean)));
   const sizes = new Map(pages.map((page) => [page.number, page]));
-  const sizeOf = (page: number): { width: number; height: number } => sizes.get(page) ?? { width: 1, height: 1 };
+  const sizeOf = (page: number): PageSize => sizes.get(page) ?? { width: 1, height: 1, turn: 0 };
   return buildDocument(flow, { format, pages: total, furniture: [...furniture, ...repeated], sizeOf });
 }

@@ -1,23 +1,29 @@
 import { readLinesInColumns } from './columns.ts';
 import type { Drawn } from './drawn.ts';
+import { findGapTables } from './gap-tables.ts';
 import type { Block, Glyph, Grid, GridCell, PageLayout } from './layout.ts';
 import { findRuledGrids } from './ruled-grid.ts';
 import type { RuledGrid } from './ruled-grid.ts';
 import { readLines } from './text-lines.ts';
 
 /** Glyphs and rules of one page → tables and lines in reading order. `number` is one-based. */
-export function layOutPage({ glyphs, rulings, width, height }: Drawn, number: number): PageLayout {
-  const tables = findRuledGrids(rulings).map((ruled) => readGrid(ruled, glyphs, number));
-  const inTables = new Set(tables.flatMap(({ used }) => [...used]));
-  const lines = readLinesInColumns(glyphs.filter((glyph) => !inTables.has(glyph)), number, width);
+export function layOutPage({ glyphs, rulings, width, height, turn }: Drawn, number: number): PageLayout {
+  const ruled = findRuledGrids(rulings).map((grid) => readGrid(grid, glyphs, number));
+  const tables = [...ruled, ...findGapTables(without(glyphs, ruled), number)];
+  const lines = readLinesInColumns(without(glyphs, tables), number, width);
   const grids = tables.filter(({ used }) => used.size > 0).map(({ grid }) => grid);
   return {
     number,
     width,
     height,
+    turn,
     blocks: placeTables(lines.map((line) => ({ kind: 'line', line })), grids),
     characters: glyphs.filter(({ text }) => text.trim() !== '').length,
   };
+}
+
+function without(glyphs: readonly Glyph[], tables: readonly { readonly used: ReadonlySet<Glyph> }[]): readonly Glyph[] {
+  return tables.length === 0 ? glyphs : glyphs.filter((glyph) => !tables.some(({ used }) => used.has(glyph)));
 }
 
 function readGrid(ruled: RuledGrid, glyphs: readonly Glyph[], page: number): { readonly grid: Grid; readonly used: ReadonlySet<Glyph> } {

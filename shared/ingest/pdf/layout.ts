@@ -48,11 +48,15 @@ export type Grid = {
 
 export type Block = { readonly kind: 'line'; readonly line: Line } | { readonly kind: 'table'; readonly grid: Grid };
 
+/** Degrees clockwise by which the page as shown is turned to be read: all its text may lie on its side. */
+export type Turn = 0 | 90 | 180 | 270;
+
 export type PageLayout = {
   /** One-based. */
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  readonly turn: Turn;
   /** In reading order. */
   readonly blocks: readonly Block[];
   /** Visible characters on the page, furniture included. */

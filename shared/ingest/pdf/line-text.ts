@@ -1,5 +1,5 @@
 import type { Glyph } from './layout.ts';
-import { isCjk } from './shown-text.ts';
+import { isCjk, softHyphen } from './shown-text.ts';
 
 /** Shares of the character size. Between Chinese and Latin type a word processor leaves about a quarter by itself. */
 const gapBetweenLatin = 0.18;
@@ -16,8 +16,13 @@ type Neighbours = {
   readonly cjk: boolean;
 };
 
-/** The text of characters that stand on one line, sorted from left to right. */
+/** The text of characters that stand on one line, sorted from left to right; a soft hyphen only where it ends the line. */
 export function lineText(glyphs: readonly Glyph[]): string {
+  const last = glyphs.findLastIndex(({ text }) => text.trim() !== '');
+  return spacedText(glyphs.filter(({ text }, at) => text !== softHyphen || at === last));
+}
+
+function spacedText(glyphs: readonly Glyph[]): string {
   const pairs = pairUp(glyphs);
   const loose = isSpacedOut(pairs);
   const usualGap = median(pairs.filter(({ typed }) => typed === '').map(({ gap }) => gap));

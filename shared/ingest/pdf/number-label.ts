@@ -1,6 +1,6 @@
 /** Shapes of the numbers that open a clause or an item of a list, and the words after which they are a mention of one instead. */
 const chinese = '[〇零一二三四五六七八九十百]';
-const mention = '(?![的规约所之、，,和及与或至中内项款目])';
+const mention = '(?!项(?!目)|[的规约所之、，,和及与或至中内款目])';
 const unit = '(?![万亿元%％‰年月日号个名人次小天周场份期户例篇家])';
 
 const labels = [

@@ -21,7 +21,7 @@ export function takeOutFurniture(pages: readonly PageLayout[]): WithoutFurniture
   for (const candidate of candidates) {
     const alike = new Set(candidates.filter((other) => isAlike(candidate, other)).map(({ line }) => line.page)).size;
     const repeats = alike >= 2 && (alike >= pages.length * usualShare || (alike >= often && alike >= pages.length * oftenShare));
-    if (repeats || isPageNumber(candidate.line.text)) taken.set(candidate.line, candidate);
+    if ((repeats && !isSentence(candidate.line.text)) || isPageNumber(candidate.line.text)) taken.set(candidate.line, candidate);
   }
   return {
     pages: pages.map((page) => ({ ...page, blocks: page.blocks.filter((block) => block.kind === 'table' || !taken.has(block.line)) })),
@@ -53,6 +53,11 @@ function candidate(line: Line, kind: 'header' | 'footer'): Candidate {
 
 function isAlike(a: Candidate, b: Candidate): boolean {
   return a.kind === b.kind && a.masked === b.masked && Math.abs(a.line.baseline - b.line.baseline) <= sameHeight;
+}
+
+/** The same clause may stand at the top of several pages: of forms, of lists, of copies bound together. */
+function isSentence(text: string): boolean {
+  return /[。；]$/.test(text);
 }
 
 const number = String.raw`(?:\d{1,4}|[〇零一二三四五六七八九十百]{1,5})`;

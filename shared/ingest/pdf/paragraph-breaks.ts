@@ -12,6 +12,8 @@ export type Measure = {
 /** Shares of the character size. */
 const noticeable = 0.8;
 const sizeChange = 0.12;
+const deepestIndent = 6;
+const longestWord = 3.4;
 
 /** `lines` is the paragraph so far, `next` the line that follows it in the same flow, `frame` the strip that text fills there. */
 export function startsParagraph(lines: readonly Line[], next: Line, frame: Frame, measure: Measure): boolean {
@@ -21,7 +23,9 @@ export function startsParagraph(lines: readonly Line[], next: Line, frame: Frame
   if (Math.abs(next.size - last.size) > last.size * sizeChange) return true;
   if (isCentred(next, frame) && !isCentred(last, frame)) return true;
   if (hasGapAbove(lines, next, measure)) return true;
-  if (!isFull(last, next, frame)) return true;
+  // No paragraph begins so far in: a date or a number that is set to the right.
+  if (last.left > next.left + last.size * deepestIndent) return true;
+  if (!isFull(last, next, frame) && !goesOnEarly(lines, next, frame)) return true;
   const ended = endsSentence(last.text);
   if (startsWithLabel(next.text)) return ended || isIndented(lines, next, frame);
   return ended && isIndented(lines, next, frame);
@@ -39,6 +43,13 @@ export function isFull(line: Line, next: Line, frame: Frame): boolean {
   const closing = /^[，。；：、！？）》”’]+/.exec(next.text.slice(1))?.[0].length ?? 0;
   const room = frame.right - line.right;
   return room < line.size * (1.3 + closing + (word > 0 ? word * 0.55 : 0));
+}
+
+/** Some programs keep Chinese words whole and break up to a word too early: then the sentence says that it goes on. */
+function goesOnEarly(lines: readonly Line[], next: Line, frame: Frame): boolean {
+  const last = lines.at(-1);
+  if (last === undefined || endsSentence(last.text) || startsWithLabel(next.text) || isIndented(lines, next, frame)) return false;
+  return frame.right - last.right < last.size * longestWord && isCjk(last.text.slice(-1)) && isCjk(next.text.slice(0, 1));
 }
 
 export function endsSentence(text: string): boolean {

@@ -17,7 +17,9 @@ export type PdfFont = {
 
 export type PdfPage = {
   readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
-  getViewport(options: { scale: number }): { readonly width: number; readonly height: number; readonly transform: readonly number[] };
+  /** Degrees clockwise, as the file says. */
+  readonly rotate: number;
+  getViewport(options: { scale: number; rotation?: number }): { readonly width: number; readonly height: number; readonly transform: readonly number[] };
   getOperatorList(options: { annotationMode: number }): Promise<OperatorList>;
   cleanup(): void;
 };

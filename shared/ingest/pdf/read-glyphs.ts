@@ -1,28 +1,39 @@
 import type { Drawn } from './drawn.ts';
-import type { Glyph, Ruling } from './layout.ts';
+import type { Ruling, Turn } from './layout.ts';
 import { identity, multiply, readMatrix } from './matrix.ts';
 import { operators } from './pdfjs.ts';
 import type { OperatorList, PdfFont, PdfPage } from './pdfjs.ts';
 import { addRulings } from './path-rulings.ts';
 import { moveText, newTextState, setTextMatrix, showText } from './text-state.ts';
-import type { TextState } from './text-state.ts';
+import type { Ink, TextState } from './text-state.ts';
 
-type Drawing = { state: TextState; readonly saved: TextState[]; readonly glyphs: Glyph[]; readonly rulings: Ruling[]; readonly page: PdfPage };
+type Drawing = { state: TextState; readonly saved: TextState[]; readonly ink: Ink; readonly rulings: Ruling[]; readonly page: PdfPage };
 
 type Step = (drawing: Drawing, args: readonly unknown[]) => void;
 
+/** Share of a page's characters that must lie on the same side for the page to be read from there. */
+const mostOfThePage = 0.8;
+
 /**
- * Follows the page's drawing operators. pdf.js's own text extraction is not used: it is slower than its operator list,
+ * What the page draws, turned so that its text is upright. Follows the drawing operators: pdf.js's own text extraction is slower than its operator list,
  * guesses spaces that nobody typed, and the ruled lines of tables need the operators anyway.
  */
 export function readGlyphs(list: OperatorList, page: PdfPage): Drawn {
-  const viewport = page.getViewport({ scale: 1 });
-  const drawing: Drawing = { state: newTextState(readMatrix(viewport.transform)), saved: [], glyphs: [], rulings: [], page };
+  const { drawn, standing } = draw(list, page, 0);
+  const all = standing[0] + standing[1] + standing[2] + standing[3];
+  const turn = quarters.find((_, at) => (standing[at] ?? 0) > all * mostOfThePage) ?? 0;
+  return turn === 0 ? drawn : draw(list, page, turn).drawn;
+}
+
+const quarters: readonly Turn[] = [0, 90, 180, 270];
+
+function draw(list: OperatorList, page: PdfPage, turn: Turn): { readonly drawn: Drawn; readonly standing: Ink['standing'] } {
+  const { width, height, transform: shown } = page.getViewport({ scale: 1, rotation: page.rotate + turn });
+  const ink: Ink = { glyphs: [], standing: [0, 0, 0, 0] };
+  const drawing: Drawing = { state: newTextState(readMatrix(shown)), saved: [], ink, rulings: [], page };
   list.fnArray.forEach((operator, index) => steps.get(operator)?.(drawing, list.argsArray[index] ?? []));
-  const glyphs = drawing.glyphs.filter(
-    ({ left, right, baseline }) => right > 0 && left < viewport.width && baseline > 0 && baseline < viewport.height,
-  );
-  return { width: viewport.width, height: viewport.height, glyphs, rulings: drawing.rulings };
+  const glyphs = ink.glyphs.filter(({ left, right, baseline }) => right > 0 && left < width && baseline > 0 && baseline < height);
+  return { drawn: { width, height, turn, glyphs, rulings: drawing.rulings }, standing: ink.standing };
 }
 
 function number(value: unknown): number {
@@ -75,6 +86,6 @@ const steps: ReadonlyMap<number, Step> = new Map<number, Step>([
   [operators.setLeadingMoveText, ({ state }, [x, y]) => { state.leading = -number(y); moveText(state, number(x), number(y)); }],
   [operators.nextLine, ({ state }) => moveText(state, 0, -state.leading)],
   [operators.setTextMatrix, ({ state }, [matrix]) => setTextMatrix(state, readMatrix(matrix))],
-  [operators.showText, ({ state, glyphs }, [items]) => { if (Array.isArray(items)) showText(state, items, glyphs); }],
+  [operators.showText, ({ state, ink }, [items]) => { if (Array.isArray(items)) showText(state, items, ink); }],
   [operators.constructPath, ({ state, rulings }, args) => addRulings(state.ctm, args, rulings)],
 ]);

@@ -6,10 +6,13 @@ const lookAlikes = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
 /** Unicode gives most of the supplementary radicals (⻓ U+2ED3) no equivalent: the character each one looks like. */
 const radicals = '⺁⺄⺇⺈⺊⺌⺎⺒⺓⺕⺗⺙⺛⺝⺞⺟⺠⺢⺣⺤⺥⺧⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺳⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳';
 const characters = '厂乙几刀卜小兀巳幺彐心攵旡月歹母民水火爪爪牛犬王疋目示示竹糸纟网网羊羊羊老聿聿月臼艹艹艹虎衤西西见角角讠贝足车辶辶辶邑钅長镸长门阜阝雨青韦页风飞食食食饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟';
-/** Controls, soft hyphen, zero-width and direction marks, replacement character. */
-const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffd]/gu;
+/** Controls, zero-width and direction marks, replacement character. */
+const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffd]/gu;
 
-/** A glyph's character as a reader would type it; empty when nothing is seen. */
+/** Seen only where a line breaks there. */
+export const softHyphen = '\u00ad';
+
+/** A glyph's character as a reader would type it; empty when nothing is seen. A soft hyphen stays for the line to judge. */
 export function shownText(unicode: string): string {
   return unicode.replace(invisible, '').replace(lookAlikes, plain).replace(/\u00a0/g, ' ');
 }

@@ -39,27 +39,38 @@ export function setTextMatrix(state: TextState, matrix: Matrix): void {
   state.x = state.y = state.lineX = state.lineY = 0;
 }
 
+/** How often the page must be turned by 90 degrees clockwise until text that runs in this direction is upright; null for slanted text. */
+function quarterTurns(x: number, y: number): 0 | 1 | 2 | 3 | null {
+  if (Math.abs(y) <= largestSlope * Math.abs(x)) return x > 0 ? 0 : 2;
+  if (Math.abs(x) <= largestSlope * Math.abs(y)) return y < 0 ? 1 : 3;
+  return null;
+}
+
 type ShownGlyph = { readonly unicode: string; readonly width: number; readonly isSpace: boolean };
 
 function isShownGlyph(item: unknown): item is ShownGlyph {
   return typeof item === 'object' && item !== null && 'unicode' in item && 'width' in item;
 }
 
-/** Text turned by more than about five degrees is a seal or a watermark. */
+/** Text turned by more than about five degrees is a seal or a watermark, unless the whole page lies so. */
 const largestSlope = 0.09;
+
+/** Upright characters, and how many characters stand upright, or would when the page is turned by 90, 180, 270 degrees. */
+export type Ink = { readonly glyphs: Glyph[]; readonly standing: [number, number, number, number] };
 
 function isBoldName(name: string): boolean {
   return /bold|black|heavy|simhei|黑体/i.test(name);
 }
 
-/** Advances the state over the string and adds its upright characters to `glyphs`. */
-export function showText(state: TextState, items: readonly unknown[], glyphs: Glyph[]): void {
+/** Advances the state over the string and adds its upright characters to the ink. */
+export function showText(state: TextState, items: readonly unknown[], { glyphs, standing }: Ink): void {
   const { font, size, horizontalScale } = state;
   if (font === null || font.vertical === true) return;
   const matrix = multiply(state.ctm, state.textMatrix);
   const unit = size * (font.fontMatrix?.[0] ?? 0.001);
   const direction = Math.sign(size * horizontalScale) || 1;
-  const upright = matrix[0] * direction > 0 && Math.abs(matrix[1]) <= largestSlope * Math.abs(matrix[0]) && matrix[3] * size < 0;
+  const turns = quarterTurns(matrix[0] * direction, matrix[1] * direction);
+  const upright = turns === 0 && matrix[3] * size < 0;
   const height = Math.hypot(matrix[2], matrix[3]) * Math.abs(size);
   // Filled and outlined in one go is how Word writes bold for a font that has none.
   const bold = state.renderingMode === 2 || isBoldName(font.name ?? '');
@@ -67,8 +78,9 @@ export function showText(state: TextState, items: readonly unknown[], glyphs: Gl
     if (typeof item === 'number') state.x -= ((item * size) / 1000) * horizontalScale;
     if (!isShownGlyph(item)) continue;
     const width = item.width * unit * horizontalScale;
-    const text = upright ? shownText(item.unicode) : '';
-    if (text !== '') {
+    const text = turns === null ? '' : shownText(item.unicode);
+    if (turns !== null && text.trim() !== '') standing[turns] += 1;
+    if (upright && text !== '') {
       const [start, baseline] = applyTo(matrix, state.x, state.y + state.rise);
       const [end] = applyTo(matrix, state.x + width, state.y + state.rise);
       const glyph = { text, left: Math.min(start, end), right: Math.max(start, end), baseline, size: height, bold };
