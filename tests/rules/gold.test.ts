@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { readLabelFile } from '../eval/label-file.ts';
@@ -11,13 +11,18 @@ import { reviewBytes } from '../fixtures/review-file.ts';
 /** What a change of a rule must not lose. docs/evaluation.md has the figures as they are; these are the floors. */
 const gold = join(import.meta.dirname, '../gold');
 const floors = { recallStrong: 0.97, recallWeak: 0.8, precision: 0.93, exactType: 0.93 } as const;
-const sets = ['catch-all.jsonl', 'catch-all-2.jsonl', 'catch-all-3.jsonl', 'catch-all-4.jsonl', 'catch-all-5.jsonl', 'catch-all-6.jsonl', 'catch-all-7.jsonl', 'catch-all-8.jsonl'];
+/** Sets whose wording lies far from the rules: figures are lower, and only a loss fails. */
+const farther: { readonly [set: string]: { readonly [name in keyof typeof floors]: number } } = {
+  'catch-all-9.jsonl': { recallStrong: 0.87, recallWeak: 0.73, precision: 0.93, exactType: 0.88 },
+  'catch-all-10.jsonl': { recallStrong: 0.93, recallWeak: 0.92, precision: 0.92, exactType: 0.88 },
+};
+const sets = readdirSync(gold).filter((name) => /^catch-all.*\.jsonl$/.test(name)).sort();
 
 describe.each(sets)('%s', (set) => {
   const { clauses } = readLabelFile(join(gold, set));
   test.each([['one clause a document', reviewEach], ['all in one document', reviewTogether]] as const)('%s', async (_, review) => {
     const figures = scoreFigures(scoreClauses(await review(clauses)));
-    for (const [name, floor] of Object.entries(floors)) {
+    for (const [name, floor] of Object.entries(farther[set] ?? floors)) {
       expect(figures[name as keyof typeof floors], `${name}: run npm run eval -- tests/gold/${set}`).toBeGreaterThanOrEqual(floor);
     }
   });

@@ -31,7 +31,9 @@ export function readUnits(document: SourceDocument, outline: ContractOutline, na
     const folded = foldText(text);
     const whole = joinCutSentences(text, statements);
     const heading = outline.contexts[paragraph]?.heading ?? false;
-    const readings = whole.map(({ range }) => buildMatchingText(folded, range, names));
+    // A typed number is not what the sentence says: 6.2 乙方免费提供场地 begins with 乙方.
+    const start = outline.contexts[paragraph]?.textStart ?? 0;
+    const readings = whole.map(({ range: [from, to] }) => buildMatchingText(folded, [Math.min(Math.max(from, start), to), to], names));
     return whole.map(({ range, dutyOf, section }, index): Unit => {
       const matching = readings[index] ?? { text: '', toOriginal: () => range };
       const next = whole[index + 1];

@@ -1,34 +1,71 @@
+import { authorityMark, providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
+import type { WordIndex } from '../rule-pack/word-index.ts';
+
 /** Longest piece of text that counts as one feature, in characters. */
 const longest = 4;
+/** Two words further apart than this, in characters, say nothing about each other. */
+const together = 14;
 const itemNumber = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|第[\d一二三四五六七八九十百]{1,4}[条项款])\s*/u;
+const parties: ReadonlyMap<string, string> = new Map([[purchaserMark, '购买方'], [providerMark, '承接方'], [authorityMark, '主管机关']]);
 
 export type Feature = { readonly text: string; /** Where it begins in the sentence. */ readonly at: number };
 
-/**
- * Every piece of one to four characters of a sentence in matching text (parties are one sign each), with ^ and $ for its
- * ends. Numbers are all one number: how many says nothing about who decides.
- */
-export function featuresOf(sentence: string): readonly Feature[] {
+/** A word list as a class of words: 交办, 布置 and 指派 are one thing to a reader. */
+export type WordClass = { readonly name: string; readonly find: RegExp };
+
+/** A sentence in matching text as pieces see it: `places` says where each sign stands in it. */
+export type Signs = { readonly text: string; readonly places: readonly number[] };
+
+/** Without its number and its blanks; ^ and $ are its ends, and numbers are all one number: how many says nothing about who decides. */
+export function readSigns(sentence: string): Signs {
   const number = itemNumber.exec(sentence)?.[0].length ?? 0;
-  const signs: string[] = ['^'];
+  let text = '^';
   const places: number[] = [number];
   for (let at = number; at < sentence.length; at += 1) {
     const sign = sentence[at] ?? '';
-    if (/\s/u.test(sign)) continue;
-    const shown = /[\d.,]/u.test(sign) ? '0' : sign;
-    if (shown === '0' && signs.at(-1) === '0') continue;
-    signs.push(shown);
+    if (sign === ' ' || sign === '\n' || sign === '\t') continue;
+    const shown = (sign >= '0' && sign <= '9') || sign === '.' || sign === ',' ? '0' : sign;
+    if (shown === '0' && text.endsWith('0')) continue;
+    text += shown;
     places.push(at);
   }
-  signs.push('$');
   places.push(sentence.length);
-  const features: Feature[] = [];
-  for (let from = 0; from < signs.length; from += 1) {
-    let text = '';
-    for (let length = 0; length < longest && from + length < signs.length; length += 1) {
-      text += signs[from + length] ?? '';
-      features.push({ text, at: places[from] ?? 0 });
-    }
+  return { text: `${text}$`, places };
+}
+
+/** Every piece of one to four signs. */
+export function piecesOf({ text, places }: Signs): readonly Feature[] {
+  const pieces: Feature[] = [];
+  for (let from = 0; from < text.length; from += 1) {
+    for (let length = 1; length <= longest && from + length <= text.length; length += 1) pieces.push({ text: text.slice(from, from + length), at: places[from] ?? 0 });
   }
+  return pieces;
+}
+
+/** The classes of words that a sentence in matching text uses, and which of them stand together in which order. */
+export function classesOf(sentence: string, classes: WordIndex<WordClass>): readonly Feature[] {
+  const met: Feature[] = [];
+  for (const { name, find } of classes.possible(sentence)) {
+    for (const { index } of sentence.matchAll(find)) met.push({ text: name, at: index });
+  }
+  for (let at = 0; at < sentence.length; at += 1) {
+    const party = parties.get(sentence[at] ?? '');
+    if (party !== undefined) met.push({ text: party, at });
+  }
+  met.sort((a, b) => a.at - b.at || (a.text < b.text ? -1 : 1));
+  const features: Feature[] = [];
+  met.forEach((first, index) => {
+    features.push({ text: `<${first.text}>`, at: first.at });
+    for (let next = index + 1; next < met.length; next += 1) {
+      const second = met[next] as Feature;
+      if (second.at - first.at > together) break;
+      if (second.text !== first.text) features.push({ text: `<${first.text}>…<${second.text}>`, at: first.at });
+    }
+  });
   return features;
+}
+
+/** What one feature counts: a long sentence has many and is no worse for it. */
+export function scaleOf({ text }: Signs): number {
+  return 1 / Math.sqrt(text.length * longest);
 }

@@ -1,27 +1,25 @@
-import type { FindingType } from '../../model/rule.ts';
+import type { CatchAllType } from '../../model/rule.ts';
 import type { Range } from '../../model/source-document.ts';
-import { featuresOf } from './features.ts';
+import { classesOf, piecesOf, readSigns, scaleOf } from './features.ts';
 import type { Feature } from './features.ts';
 import type { LearnedModel } from './learned-model.ts';
 
 export type Judgement = {
-  readonly type: FindingType;
+  readonly type: CatchAllType;
   /** That anything is wrong, 0 to 1. */
   readonly probability: number;
   /** The part between two commas that speaks most for it, in the sentence's offsets. */
   readonly range: Range;
 };
 
-/** What sentences labelled by people say about one that no rule knows; null when it reads harmless. */
+/** What sentences labelled by people say about one that no rule knows; null when it reads harmless. `sentence` is matching text. */
 export function judgeSentence(sentence: string, model: LearnedModel): Judgement | null {
-  const features = featuresOf(sentence);
-  const scale = 1 / Math.sqrt(new Set(features.map(({ text }) => text)).size || 1);
+  const signs = readSigns(sentence);
+  const scale = scaleOf(signs);
+  const features = [...piecesOf(signs), ...classesOf(sentence, model.classes)].filter(({ text }) => model.features.has(text));
   const scores = [...model.bias];
-  const told = new Set<string>();
-  for (const { text } of features) {
-    const weights = told.has(text) ? undefined : model.features.get(text);
-    told.add(text);
-    weights?.forEach((weight, index) => { scores[index] = (scores[index] ?? 0) + weight * scale; });
+  for (const text of new Set(features.map((feature) => feature.text))) {
+    model.features.get(text)?.forEach((weight, index) => { scores[index] = (scores[index] ?? 0) + weight * scale; });
   }
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));

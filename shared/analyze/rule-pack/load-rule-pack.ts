@@ -6,6 +6,7 @@ import type { LearnedModel } from '../learned/learned-model.ts';
 import type { RuleFile } from '../rule-file.ts';
 import { compileException } from './compile-pattern.ts';
 import { expandWords } from './expand-words.ts';
+import type { WordLists } from './expand-words.ts';
 import { readRule } from './read-rule.ts';
 import type { CompiledRule } from './read-rule.ts';
 import { buildWordIndex } from './word-index.ts';
@@ -29,6 +30,7 @@ export type RuleSet = {
   readonly unlike: RegExp;
   /** Words for the parties that documents use without introducing them. */
   readonly partyWords: UsualWords;
+  readonly lists: WordLists;
 };
 
 const ruleFolder = /^([a-z-]+)\/([^/]+)\/rule\.yml$/;
@@ -64,11 +66,12 @@ export function readRuleSet(files: readonly RuleFile[]): RuleSet {
     basisDate: basis.value.version_date,
     rules,
     index: buildWordIndex(rules.flatMap((rule) => rule.patterns.map((pattern) => ({ value: { rule, pattern }, needs: pattern.needs })))),
-    learned: readLearnedModel(files),
+    learned: readLearnedModel(files, lists),
     unlike: words.value['相近不算'] === undefined ? /(?!)/u : compileException('<相近不算>', lists),
     partyWords: {
       purchaser: words.value['购买方称谓'] ?? [], provider: words.value['承接方称谓'] ?? [],
       authority: lists.authority,
     },
+    lists,
   };
 }

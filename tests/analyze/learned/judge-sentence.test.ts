@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { findClauses } from '#shared/analyze/clauses/find-clauses.ts';
-import { featuresOf } from '#shared/analyze/learned/features.ts';
+import { classesOf, piecesOf, readSigns, scaleOf } from '#shared/analyze/learned/features.ts';
 import { judgeSentence } from '#shared/analyze/learned/judge-sentence.ts';
-import { readLearnedModel } from '#shared/analyze/learned/learned-model.ts';
+import { readClasses, readLearnedModel } from '#shared/analyze/learned/learned-model.ts';
 import { structure } from '#shared/structure/index.ts';
+import { sourcePlaces } from '#electron/backend/places.ts';
+import { readRuleFiles } from '#electron/backend/rule-files.ts';
 import { buildDocument } from '#tests/fixtures/build-document.ts';
 import { shippedRules } from '#tests/fixtures/review-file.ts';
 import { fitWeights } from '../../eval/fit-weights.ts';
 import type { Example } from '../../eval/fit-weights.ts';
 
-const example = (text: string, type: Example['type']): Example => ({ text, type, features: [...new Set(featuresOf(text).map((feature) => feature.text))] });
+const { rules } = shippedRules();
+const classes = readClasses(['交办', '任务'], rules.lists);
+const example = (text: string, type: Example['type']): Example => {
+  const signs = readSigns(text);
+  return { text, type, scale: scaleOf(signs), features: [...new Set([...piecesOf(signs), ...classesOf(text, classes)].map((feature) => feature.text))] };
+};
 const lessons = ['走访', '探访', '慰问'].flatMap((word) => [
   ...['一', '二', '三'].map((number) => example(`乙方每月${word}老人${number}次并填写记录。`, 'none')),
   ...['工作', '任务', '事务'].map((noun) => example(`乙方随时${word}，领导派什么${noun}就做什么${noun}。`, 'open_ended_tasks')),
@@ -17,10 +24,17 @@ const lessons = ['走访', '探访', '慰问'].flatMap((word) => [
 
 describe('what is learned from labelled sentences', () => {
   it('takes a sentence apart without its number, its blanks and the size of its figures', () => {
-    const texts = featuresOf('（三）走访 12 次').map(({ text }) => text);
+    const texts = piecesOf(readSigns('（三）走访 12 次')).map(({ text }) => text);
     expect(texts).toContain('^走访0');
     expect(texts).not.toContain('1');
-    expect(featuresOf('（三）走访')[0]).toEqual({ text: '^', at: 3 });
+    expect(piecesOf(readSigns('（三）走访'))[0]).toEqual({ text: '^', at: 3 });
+  });
+
+  it('knows words of one class as one thing, and which class stands before which', () => {
+    const of = (text: string) => classesOf(text, classes).map((feature) => feature.text);
+    expect(of('布置的事务')).toContain('<交办>…<任务>');
+    expect(of('指派的工作')).toEqual(of('布置的事务'));
+    expect(of(`布置的${'很'.repeat(20)}工作`)).not.toContain('<交办>…<任务>');
   });
 
   it('is the same every time for the same labels', () => {
@@ -29,20 +43,22 @@ describe('what is learned from labelled sentences', () => {
 
   it('hears a sentence that resembles labelled ones, and quotes the part that speaks for it', () => {
     const sentence = '乙方按时慰问，领导派什么工作就做什么工作。';
-    const judged = judgeSentence(sentence, fitWeights(lessons, 0.6));
+    const model = { ...fitWeights(lessons, 0.6), classes };
+    const judged = judgeSentence(sentence, model);
     expect(judged?.type).toBe('open_ended_tasks');
     expect(sentence.slice(...(judged?.range ?? [0, 0]))).toBe('领导派什么工作就做什么工作');
-    expect(judgeSentence('乙方每月走访老人五次并填写记录。', fitWeights(lessons, 0.6))).toBeNull();
+    expect(judgeSentence('乙方每月走访老人五次并填写记录。', model)).toBeNull();
   });
 
   it('is refused with its place when the file is not as it is written', () => {
-    expect(() => readLearnedModel([{ path: 'learned/catch-all.json', text: '{"types":[]}' }])).toThrow(/learned\/catch-all\.json/);
-    expect(readLearnedModel([])).toBeNull();
+    expect(() => readLearnedModel([{ path: 'learned/catch-all.json', text: '{"types":[]}' }], rules.lists)).toThrow(/learned\/catch-all\.json/);
+    const shipped = readRuleFiles(sourcePlaces().rules).filter(({ path }) => path.startsWith('learned/'));
+    expect(() => readLearnedModel(shipped, { ...rules.lists, groups: new Map() })).toThrow(/unknown word list/);
+    expect(readLearnedModel([], rules.lists)).toBeNull();
   });
 });
 
 describe('a sentence that no rule knows', () => {
-  const { rules } = shippedRules();
   const find = (text: string, set = rules) => {
     const document = buildDocument(['甲方：云溪县民政局', '乙方：云溪县同行社会工作服务社', text]);
     return findClauses(document, structure(document).value, set).value;
