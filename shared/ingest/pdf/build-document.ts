@@ -31,10 +31,11 @@ export function buildDocument(flow: readonly Flow[], { format, pages, furniture,
 }
 
 function buildTable(table: DraftTable, index: number, add: (draft: Draft, place: Place) => number): Table {
+  const told = table.cells.some((cell) => cell.header === true);
   const header = hasHeaderRow(table);
   const cells = table.cells.map(({ drafts, ...cell }) => ({
     ...cell,
-    header: header && cell.row === 0,
+    header: told ? cell.header === true : header && cell.row === 0,
     paragraphs: drafts.map((draft) => add(draft, { kind: 'cell', table: index, row: cell.row, column: cell.column })),
   }));
   return { index, rows: table.rows, columns: table.edges.length - 1, cells, parent: null };

@@ -1,12 +1,12 @@
 import type { Frame, Grid, GridCell, Line, PageLayout } from './layout.ts';
 import { startsWithLabel } from './number-label.ts';
-import { endsSentence, isFull, startsParagraph } from './paragraph-breaks.ts';
+import { endsSentence, isFull, startsParagraph, tagsDiffer } from './paragraph-breaks.ts';
 import type { TextFrames } from './text-frames.ts';
 
 /** Lines that belong together, before they have an index. */
 export type Draft = { readonly lines: readonly Line[]; readonly frame: Frame };
 export type DraftCell = Omit<GridCell, 'lines' | 'frame'> & { readonly drafts: readonly Draft[] };
-export type DraftTable = { readonly rows: number; readonly edges: readonly number[]; readonly cells: readonly DraftCell[] };
+export type DraftTable = { readonly rows: number; readonly edges: readonly number[]; readonly ruled: boolean; readonly cells: readonly DraftCell[] };
 export type Flow = { readonly kind: 'paragraph'; readonly draft: Draft } | { readonly kind: 'table'; readonly table: DraftTable };
 
 /** Groups lines into paragraphs across line and page breaks; a table ends a paragraph. */
@@ -33,13 +33,12 @@ export function draftParagraphs(pages: readonly PageLayout[], frames: TextFrames
   return flow;
 }
 
-function draftTable({ rows, edges, cells }: Grid): DraftTable {
+function draftTable({ rows, edges, ruled, cells }: Grid): DraftTable {
   return {
     rows,
     edges,
-    cells: cells.map(({ row, column, rowSpan, columnSpan, frame, lines }) => ({
-      row, column, rowSpan, columnSpan, drafts: draftCell(lines, frame),
-    })),
+    ruled,
+    cells: cells.map(({ frame, lines, ...cell }) => ({ ...cell, drafts: draftCell(lines, frame) })),
   };
 }
 
@@ -49,7 +48,7 @@ function draftCell(lines: readonly Line[], cell: Frame): readonly Draft[] {
   const frame = { left: cell.left, right: Math.max(...lines.map(({ right }) => right)) };
   for (const line of lines) {
     const last = drafts.at(-1)?.at(-1);
-    const begins = last === undefined || (startsWithLabel(line.text) && (endsSentence(last.text) || !isFull(last, line, frame)));
+    const begins = last === undefined || (tagsDiffer(last, line) ?? (startsWithLabel(line.text) && (endsSentence(last.text) || !isFull(last, line, frame))));
     if (begins) drafts.push([line]);
     else drafts.at(-1)?.push(line);
   }

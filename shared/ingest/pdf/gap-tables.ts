@@ -98,9 +98,9 @@ function buildTable(run: readonly Row[], columns: readonly Frame[], page: number
   const cells = rows.flatMap((parts, row) => columns.map((_, column): GridCell => {
     const frame = { left: edges[column] ?? 0, right: edges[column + 1] ?? 0 };
     const own = parts.flatMap((part) => part.glyphs).filter(({ left, right }) => (left + right) / 2 >= frame.left && (left + right) / 2 < frame.right);
-    return { row, column, rowSpan: 1, columnSpan: 1, frame, lines: readLines(own, page) };
+    return { row, column, rowSpan: 1, columnSpan: 1, header: null, frame, lines: readLines(own, page) };
   }));
-  return { grid: { rows: rows.length, edges, top: baselineOf(run[0]) - size, bottom: baselineOf(run.at(-1)), cells }, used: new Set(run.flatMap((row) => row.glyphs)) };
+  return { grid: { rows: rows.length, edges, ruled: false, top: baselineOf(run[0]) - size, bottom: baselineOf(run.at(-1)), cells }, used: new Set(run.flatMap((row) => row.glyphs)) };
 }
 
 function baselineOf(row: Row | undefined): number {

@@ -3,8 +3,9 @@ import type { Draft, DraftCell, DraftTable, Flow } from './draft-paragraphs.ts';
 import { startsWithLabel } from './number-label.ts';
 import { endsSentence } from './paragraph-breaks.ts';
 
-/** Points by which the columns of two halves of one table may differ. */
+/** Points by which the columns of two halves of one table may differ, where they were drawn and where they are guessed. */
 const tolerance = 4;
+const guessed = 30;
 
 export type JoinedTables = { readonly flow: readonly Flow[]; readonly furniture: readonly Furniture[] };
 
@@ -15,8 +16,10 @@ export function joinTables(flow: readonly Flow[]): JoinedTables {
   for (const item of flow) {
     const last = joined.at(-1);
     if (item.kind === 'table' && last?.kind === 'table' && goesOn(last.table, item.table)) {
-      const repeated = rowText(item.table, 0) === rowText(last.table, 0) && item.table.rows > 1;
-      if (repeated) furniture.push({ kind: 'header', text: rowText(item.table, 0), page: pageOf(item.table) });
+      const head = rowText(item.table, 0);
+      // Empty where tags call the repeated header an artifact.
+      const repeated = (head === rowText(last.table, 0) || head === '') && item.table.rows > 1;
+      if (repeated && head !== '') furniture.push({ kind: 'header', text: head, page: pageOf(item.table) });
       joined[joined.length - 1] = { kind: 'table', table: append(last.table, item.table, repeated ? 1 : 0) };
     } else {
       joined.push(item);
@@ -28,7 +31,7 @@ export function joinTables(flow: readonly Flow[]): JoinedTables {
 function goesOn(upper: DraftTable, lower: DraftTable): boolean {
   return pageOf(upper, -1) !== pageOf(lower)
     && upper.edges.length === lower.edges.length
-    && upper.edges.every((edge, index) => Math.abs(edge - (lower.edges[index] ?? 0)) <= tolerance);
+    && upper.edges.every((edge, index) => Math.abs(edge - (lower.edges[index] ?? 0)) <= (upper.ruled && lower.ruled ? tolerance : guessed));
 }
 
 function pageOf({ cells }: DraftTable, at = 0): number | null {
@@ -51,6 +54,7 @@ function append(upper: DraftTable, lower: DraftTable, skip: number): DraftTable 
   const shift = upper.rows - skip - cut;
   return {
     edges: upper.edges,
+    ruled: upper.ruled,
     rows: lower.rows + shift,
     cells: [
       ...upper.cells.map((cell) => (last.includes(cell) ? { ...cell, drafts: joinDrafts(cell.drafts, rest.get(cell.column) ?? []) } : cell)),

@@ -17,7 +17,8 @@ export function layOutPage({ glyphs, rulings, width, height, turn }: Drawn, numb
     width,
     height,
     turn,
-    blocks: placeTables(lines.map((line) => ({ kind: 'line', line })), grids),
+    blocks: placeBlocks(lines.map((line) => ({ kind: 'line', line })), grids.map((grid) => ({ kind: 'table', grid }))),
+    furniture: [],
     characters: glyphs.filter(({ text }) => text.trim() !== '').length,
   };
 }
@@ -26,7 +27,8 @@ function without(glyphs: readonly Glyph[], tables: readonly { readonly used: Rea
   return tables.length === 0 ? glyphs : glyphs.filter((glyph) => !tables.some(({ used }) => used.has(glyph)));
 }
 
-function readGrid(ruled: RuledGrid, glyphs: readonly Glyph[], page: number): { readonly grid: Grid; readonly used: ReadonlySet<Glyph> } {
+/** `toLines`: how the characters of a cell become lines. */
+export function readGrid(ruled: RuledGrid, glyphs: readonly Glyph[], page: number, toLines = readLines): { readonly grid: Grid; readonly used: ReadonlySet<Glyph> } {
   const { xs, ys } = ruled;
   const used = new Set<Glyph>();
   const top = ys[0] ?? 0;
@@ -41,17 +43,22 @@ function readGrid(ruled: RuledGrid, glyphs: readonly Glyph[], page: number): { r
       return x >= frame.left && x < frame.right && y >= from && y < to;
     });
     for (const glyph of inside) used.add(glyph);
-    return { ...cell, frame, lines: readLines(inside, page) };
+    return { ...cell, frame, header: null, lines: toLines(inside, page) };
   });
-  return { grid: { rows: ys.length - 1, edges: xs, top, bottom, cells }, used };
+  return { grid: { rows: ys.length - 1, edges: xs, ruled: true, top, bottom, cells }, used };
 }
 
-/** A table comes before the first line that begins below its top. */
-function placeTables(lines: readonly Block[], grids: readonly Grid[]): readonly Block[] {
-  const blocks: Block[] = [...lines];
-  for (const grid of grids.toSorted((a, b) => a.top - b.top)) {
-    const below = blocks.findIndex((block) => (block.kind === 'line' ? block.line.baseline : block.grid.top) > grid.top);
-    blocks.splice(below === -1 ? blocks.length : below, 0, { kind: 'table', grid });
+/** Each of the others comes before the first block that begins below its top. */
+export function placeBlocks(flow: readonly Block[], others: readonly Block[]): readonly Block[] {
+  const blocks: Block[] = [...flow];
+  for (const other of others.toSorted((a, b) => topOf(a) - topOf(b))) {
+    const top = topOf(other);
+    const below = blocks.findIndex((block) => topOf(block) > top);
+    blocks.splice(below === -1 ? blocks.length : below, 0, other);
   }
   return blocks;
+}
+
+function topOf(block: Block): number {
+  return block.kind === 'line' ? block.line.baseline : block.grid.top;
 }

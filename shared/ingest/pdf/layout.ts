@@ -1,3 +1,5 @@
+import type { Furniture } from '../../model/source-document.ts';
+
 /** What stands on a page, in points from the top left corner of the page as shown; y grows downwards. */
 
 export type Glyph = {
@@ -8,7 +10,12 @@ export type Glyph = {
   readonly baseline: number;
   readonly size: number;
   readonly bold: boolean;
+  /** Number of the piece of marked content that it belongs to, or `artifact`; only in files with tags. */
+  readonly mark?: number;
 };
+
+/** Marked as no part of the text: header, footer, watermark. */
+export const artifact = -1;
 
 /** A straight line along an axis: at x (vertical) or y (horizontal), from one end to the other. */
 export type Ruling = { readonly vertical: boolean; readonly at: number; readonly from: number; readonly to: number };
@@ -26,6 +33,8 @@ export type Line = Frame & {
   readonly bold: boolean;
   /** A column of a page set in columns; null for the page's own. */
   readonly column: Frame | null;
+  /** Which of the tagged paragraphs of its page it belongs to; null where tags say nothing. */
+  readonly tag: number | null;
 };
 
 export type GridCell = {
@@ -34,6 +43,8 @@ export type GridCell = {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly frame: Frame;
+  /** As tags tell; null where they say nothing. */
+  readonly header: boolean | null;
   readonly lines: readonly Line[];
 };
 
@@ -41,6 +52,8 @@ export type Grid = {
   readonly rows: number;
   /** Where the columns begin and end: one more than there are columns. */
   readonly edges: readonly number[];
+  /** The edges were drawn, not guessed from where the text stands. */
+  readonly ruled: boolean;
   readonly top: number;
   readonly bottom: number;
   readonly cells: readonly GridCell[];
@@ -59,6 +72,8 @@ export type PageLayout = {
   readonly turn: Turn;
   /** In reading order. */
   readonly blocks: readonly Block[];
+  /** What the file itself calls no part of the text. */
+  readonly furniture: readonly Furniture[];
   /** Visible characters on the page, furniture included. */
   readonly characters: number;
 };

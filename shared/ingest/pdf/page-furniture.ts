@@ -2,7 +2,7 @@ import type { Furniture } from '../../model/source-document.ts';
 import type { Block, Line, PageLayout } from './layout.ts';
 
 /** Share of the page's height, at the top and at the bottom, in which headers and footers stand. */
-const margin = 0.14;
+export const margin = 0.14;
 const mostLines = 3;
 const sameHeight = 2;
 /** Share of the pages a line must repeat on. Lower when it repeats often: title pages have none, odd and even pages differ. */
@@ -25,7 +25,7 @@ export function takeOutFurniture(pages: readonly PageLayout[]): WithoutFurniture
   }
   return {
     pages: pages.map((page) => ({ ...page, blocks: page.blocks.filter((block) => block.kind === 'table' || !taken.has(block.line)) })),
-    furniture: [...taken.values()].map(({ line, kind }) => ({ kind, text: line.text, page: line.page })),
+    furniture: [...pages.flatMap((page) => page.furniture), ...[...taken.values()].map(({ line, kind }) => ({ kind, text: line.text, page: line.page }))],
   };
 }
 

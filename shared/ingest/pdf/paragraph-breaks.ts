@@ -20,6 +20,8 @@ export function startsParagraph(lines: readonly Line[], next: Line, frame: Frame
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return true;
+  const told = tagsDiffer(last, next);
+  if (told !== null) return told;
   if (Math.abs(next.size - last.size) > last.size * sizeChange) return true;
   if (isCentred(next, frame) && !isCentred(last, frame)) return true;
   if (hasGapAbove(lines, next, measure)) return true;
@@ -29,6 +31,11 @@ export function startsParagraph(lines: readonly Line[], next: Line, frame: Frame
   const ended = endsSentence(last.text);
   if (startsWithLabel(next.text)) return ended || isIndented(lines, next, frame);
   return ended && isIndented(lines, next, frame);
+}
+
+/** Whether tags put the two lines into two paragraphs; null where they say nothing, as over a page break. */
+export function tagsDiffer(a: Line, b: Line): boolean | null {
+  return a.tag === null || b.tag === null || a.page !== b.page ? null : a.tag !== b.tag;
 }
 
 export function isCentred(line: Frame & { readonly size: number }, frame: Frame): boolean {

@@ -1,6 +1,7 @@
 import { AnnotationMode, getDocument as openDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 // Puts its message handler on globalThis, where pdf.js looks before it starts a worker of its own: we already are in one.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import type { TagNode } from './tag-tree.ts';
 
 /** The part of pdf.js that we use. Its own types describe a browser, which shared/ does not know. */
 
@@ -16,11 +17,15 @@ export type PdfFont = {
 };
 
 export type PdfPage = {
+  /** The page's own object in the file. */
+  readonly ref: { readonly num: number; readonly gen: number } | null;
   readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
   /** Degrees clockwise, as the file says. */
   readonly rotate: number;
   getViewport(options: { scale: number; rotation?: number }): { readonly width: number; readonly height: number; readonly transform: readonly number[] };
   getOperatorList(options: { annotationMode: number }): Promise<OperatorList>;
+  /** Null without tags. */
+  getStructTree(): Promise<TagNode | null>;
   cleanup(): void;
 };
 

@@ -1,4 +1,5 @@
 import type { Drawn } from './drawn.ts';
+import { artifact } from './layout.ts';
 import type { Ruling, Turn } from './layout.ts';
 import { identity, multiply, readMatrix } from './matrix.ts';
 import { operators } from './pdfjs.ts';
@@ -7,7 +8,7 @@ import { addRulings } from './path-rulings.ts';
 import { moveText, newTextState, setTextMatrix, showText } from './text-state.ts';
 import type { Ink, TextState } from './text-state.ts';
 
-type Drawing = { state: TextState; readonly saved: TextState[]; readonly ink: Ink; readonly rulings: Ruling[]; readonly page: PdfPage };
+type Drawing = { state: TextState; readonly saved: TextState[]; readonly ink: Ink; readonly marks: (number | null)[]; forms: number; readonly rulings: Ruling[]; readonly page: PdfPage };
 
 type Step = (drawing: Drawing, args: readonly unknown[]) => void;
 
@@ -29,8 +30,8 @@ const quarters: readonly Turn[] = [0, 90, 180, 270];
 
 function draw(list: OperatorList, page: PdfPage, turn: Turn): { readonly drawn: Drawn; readonly standing: Ink['standing'] } {
   const { width, height, transform: shown } = page.getViewport({ scale: 1, rotation: page.rotate + turn });
-  const ink: Ink = { glyphs: [], standing: [0, 0, 0, 0] };
-  const drawing: Drawing = { state: newTextState(readMatrix(shown)), saved: [], ink, rulings: [], page };
+  const ink: Ink = { glyphs: [], standing: [0, 0, 0, 0], mark: null };
+  const drawing: Drawing = { state: newTextState(readMatrix(shown)), saved: [], ink, marks: [], forms: 0, rulings: [], page };
   list.fnArray.forEach((operator, index) => steps.get(operator)?.(drawing, list.argsArray[index] ?? []));
   const glyphs = ink.glyphs.filter(({ left, right, baseline }) => right > 0 && left < width && baseline > 0 && baseline < height);
   return { drawn: { width, height, turn, glyphs, rulings: drawing.rulings }, standing: ink.standing };
@@ -65,13 +66,25 @@ function setGraphicsState(drawing: Drawing, entries: unknown): void {
   }
 }
 
+/** Within a form the numbers belong to the form, and what stands around it counts. An artifact stays one whatever is inside. */
+function openMark({ ink, marks, forms }: Drawing, tag: unknown, id: unknown): void {
+  marks.push(ink.mark);
+  const name = typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag;
+  if (name === 'Artifact') ink.mark = artifact;
+  else if (ink.mark !== artifact && forms === 0 && typeof id === 'number') ink.mark = id;
+}
+
+function closeMark({ ink, marks }: Drawing): void {
+  ink.mark = marks.pop() ?? null;
+}
+
 const steps: ReadonlyMap<number, Step> = new Map<number, Step>([
   [operators.save, save],
   [operators.restore, restore],
   [operators.beginGroup, save],
   [operators.endGroup, restore],
-  [operators.paintFormXObjectBegin, (drawing, [matrix]) => { save(drawing); transform(drawing, matrix); }],
-  [operators.paintFormXObjectEnd, restore],
+  [operators.paintFormXObjectBegin, (drawing, [matrix]) => { save(drawing); transform(drawing, matrix); drawing.forms += 1; }],
+  [operators.paintFormXObjectEnd, (drawing) => { restore(drawing); drawing.forms -= 1; }],
   [operators.transform, (drawing, args) => transform(drawing, args)],
   [operators.setGState, (drawing, [entries]) => setGraphicsState(drawing, entries)],
   [operators.beginText, ({ state }) => setTextMatrix(state, identity)],
@@ -87,5 +100,8 @@ const steps: ReadonlyMap<number, Step> = new Map<number, Step>([
   [operators.nextLine, ({ state }) => moveText(state, 0, -state.leading)],
   [operators.setTextMatrix, ({ state }, [matrix]) => setTextMatrix(state, readMatrix(matrix))],
   [operators.showText, ({ state, ink }, [items]) => { if (Array.isArray(items)) showText(state, items, ink); }],
+  [operators.beginMarkedContent, (drawing, [tag]) => openMark(drawing, tag, null)],
+  [operators.beginMarkedContentProps, (drawing, [tag, id]) => openMark(drawing, tag, id)],
+  [operators.endMarkedContent, closeMark],
   [operators.constructPath, ({ state, rulings }, args) => addRulings(state.ctm, args, rulings)],
 ]);

@@ -53,5 +53,6 @@ function buildLine(group: readonly Glyph[], page: number, column: Frame | null):
     size: largest.size,
     bold: inked.filter(({ bold }) => bold).length * 2 > inked.length,
     column,
+    tag: null,
   };
 }

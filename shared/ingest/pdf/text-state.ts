@@ -55,15 +55,15 @@ function isShownGlyph(item: unknown): item is ShownGlyph {
 /** Text turned by more than about five degrees is a seal or a watermark, unless the whole page lies so. */
 const largestSlope = 0.09;
 
-/** Upright characters, and how many characters stand upright, or would when the page is turned by 90, 180, 270 degrees. */
-export type Ink = { readonly glyphs: Glyph[]; readonly standing: [number, number, number, number] };
+/** `mark`: the piece of marked content that is open. Upright characters, and how many characters stand upright, or would when the page is turned by 90, 180, 270 degrees. */
+export type Ink = { readonly glyphs: Glyph[]; readonly standing: [number, number, number, number]; mark: number | null };
 
 function isBoldName(name: string): boolean {
   return /bold|black|heavy|simhei|黑体/i.test(name);
 }
 
 /** Advances the state over the string and adds its upright characters to the ink. */
-export function showText(state: TextState, items: readonly unknown[], { glyphs, standing }: Ink): void {
+export function showText(state: TextState, items: readonly unknown[], { glyphs, standing, mark }: Ink): void {
   const { font, size, horizontalScale } = state;
   if (font === null || font.vertical === true) return;
   const matrix = multiply(state.ctm, state.textMatrix);
@@ -83,7 +83,7 @@ export function showText(state: TextState, items: readonly unknown[], { glyphs, 
     if (upright && text !== '') {
       const [start, baseline] = applyTo(matrix, state.x, state.y + state.rise);
       const [end] = applyTo(matrix, state.x + width, state.y + state.rise);
-      const glyph = { text, left: Math.min(start, end), right: Math.max(start, end), baseline, size: height, bold };
+      const glyph = { text, left: Math.min(start, end), right: Math.max(start, end), baseline, size: height, bold, ...(mark === null ? {} : { mark }) };
       if (Number.isFinite(start + end + baseline + height) && height > 0) glyphs.push(glyph);
     }
     state.x += width + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) * horizontalScale;
