@@ -5,14 +5,15 @@ import type { ExportKind } from '#shared/contract/export-kinds.ts';
 import { messageText } from '#shared/contract/messages.ts';
 import type { Exported, StoredReview } from '#shared/contract/methods.ts';
 import {
-  buildFindings, buildIndicators, buildModelContract, buildOpinion, buildRevisionTable, buildSheets, readContractText, readFigures, writeCsv,
-  writePaperDocx, writePaperHtml, writeRedlineDocx, writeXlsx,
+  buildFindings, buildIndicators, buildModelContract, buildOpinion, buildRevisionTable, buildSheets, readContractText, readFigures, writeCleanDocx,
+  writeCsv, writePaperDocx, writePaperHtml, writeRedlineDocx, writeXlsx,
 } from '#shared/export/index.ts';
 import type { Paper, PaperOptions } from '#shared/export/index.ts';
 import type { Message } from '#shared/model/message.ts';
-import type { RevisionPlan } from '#shared/model/revision.ts';
+import type { Decisions, RevisionPlan } from '#shared/model/revision.ts';
 import { Refusal } from '#shared/result.ts';
-import { acceptAllPreferred, planRevisions } from '#shared/revise/index.ts';
+import type { Result } from '#shared/result.ts';
+import { acceptAllPreferred, planComments, planRevisions } from '#shared/revise/index.ts';
 
 export type ExportSource = {
   readonly stored: StoredReview;
@@ -29,7 +30,9 @@ export type ExportSource = {
 type Written = { readonly content: string | Uint8Array; readonly messages: readonly Message[] };
 
 const writers: { readonly [kind in ExportKind]: (source: ExportSource) => Written } = {
-  'redline-docx': writeRedline,
+  'redline-docx': (source) => writeMarks(source, planOf(source)),
+  'comments-docx': (source) => writeMarks(source, planComments(source.stored.review, chosenOf(source))),
+  'clean-docx': (source) => written(writeCleanDocx(source.original, source.stored.review.document, planOf(source))),
   'table-docx': (source) => whole(writePaperDocx(buildRevisionTable(source.stored.review, planOf(source), paperOptions(source)))),
   'opinion-docx': (source) => whole(writePaperDocx(opinionOf(source))),
   'opinion-html': (source) => whole(writePaperHtml(opinionOf(source))),
@@ -51,15 +54,17 @@ export function writeExport(kind: ExportKind, source: ExportSource): Exported {
   return { file: new File([typeof content === 'string' ? content : new Uint8Array(content)], `${stem}.${ending}`, { type: mediaType }), messages };
 }
 
-function writeRedline(source: ExportSource): Written {
-  const { stored: { review }, original, author, date } = source;
-  const { value, messages } = writeRedlineDocx(original, review.document, planOf(source), { author, date });
-  return { content: value, messages };
+function writeMarks({ stored: { review }, original, author, date }: ExportSource, plan: RevisionPlan): Written {
+  return written(writeRedlineDocx(original, review.document, plan, { author, date }));
+}
+
+function planOf(source: ExportSource): RevisionPlan {
+  return planRevisions(source.stored.review, chosenOf(source));
 }
 
 /** Someone who decided nothing wants the tool's recommendation; someone who began to decide wants only that. */
-function planOf({ stored: { review, decisions } }: ExportSource): RevisionPlan {
-  return planRevisions(review, Object.keys(decisions).length === 0 ? acceptAllPreferred(review) : decisions);
+function chosenOf({ stored: { review, decisions } }: ExportSource): Decisions {
+  return Object.keys(decisions).length === 0 ? acceptAllPreferred(review) : decisions;
 }
 
 function opinionOf(source: ExportSource): Paper {
@@ -77,6 +82,10 @@ function localDay(date: string): string {
   const day = new Date(date);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+function written({ value, messages }: Result<Uint8Array>): Written {
+  return { content: value, messages };
 }
 
 function whole(content: string | Uint8Array): Written {

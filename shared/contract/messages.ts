@@ -48,6 +48,8 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'parties-unclear': '没有从文首认出购买方和承接方，按通常称谓（甲方为购买方、乙方为承接方）判断。',
   'policy-paper': '这份文件读起来是政策文件、法规或者报告，不是合同；找到的内容只作提示。',
   'edit-as-comment': '{clause}：此处不能安全地写入修订痕迹（{reason}），已改为批注。',
+  'edit-left-out': '{clause}：此处不能安全地修改（{reason}），清洁稿保留原文；请导出修订稿，按其中的批注手工修改。',
+  'blanks-left': '正文中还有由双方商定后填写的内容，以【待填：…】标出：{names}。',
 };
 
 const formats: { readonly [format: string]: string } = { pdf: 'PDF', doc: '旧版 Word（.doc、.wps）', ofd: 'OFD', text: '纯文本' };

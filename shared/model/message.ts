@@ -52,4 +52,6 @@ export type MessageCode =
   | 'amount-mismatch'
   | 'parties-unclear'
   | 'policy-paper'
-  | 'edit-as-comment';
+  | 'edit-as-comment'
+  | 'edit-left-out'
+  | 'blanks-left';

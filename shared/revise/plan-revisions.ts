@@ -26,17 +26,27 @@ export function planRevisions(review: Review, decisions: Decisions): RevisionPla
     else notes.set(candidate.finding.id, noteOf(conflict.with, conflict.same));
     if (conflict === null || conflict.same) applied.set(candidate.finding.id, candidate);
   }
+  return {
+    edits: kept.flatMap(({ finding, edits }) => edits.map((edit) => ({ ...edit, finding: finding.id }))).toSorted(byPlace),
+    comments: writeComments(review, decisions, applied, notes),
+  };
+}
+
+/** The same decisions for a text that stays as it is: each comment says the wording that was chosen. */
+export function planComments(review: Review, decisions: Decisions): RevisionPlan {
+  return { edits: [], comments: writeComments(review, decisions, new Map(), new Map()) };
+}
+
+function writeComments(
+  review: Review, decisions: Decisions, applied: ReadonlyMap<string, Candidate>, notes: ReadonlyMap<string, string>,
+): readonly PlannedComment[] {
   const shown = review.findings.filter(({ id }) => (decisions[id]?.action ?? 'reject') !== 'reject');
-  const comments = shown.map((finding): PlannedComment => {
+  return shown.map((finding): PlannedComment => {
     const { id, paragraph, range } = finding;
     const content = describe(review, decisions[id], finding, applied.get(id), notes.get(id) ?? null);
     const original = review.document.paragraphs[paragraph]?.text ?? '';
     return { finding: id, paragraph, range, text: commentText(content, original) };
-  });
-  return {
-    edits: kept.flatMap(({ finding, edits }) => edits.map((edit) => ({ ...edit, finding: finding.id }))).toSorted(byPlace),
-    comments: comments.toSorted((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0] || a.range[1] - b.range[1]),
-  };
+  }).toSorted((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
 
 /** Accepted wordings, the gravest first. */

@@ -3,11 +3,11 @@ import { availableExports } from '#shared/contract/available-exports.ts';
 import { messageText } from '#shared/contract/messages.ts';
 
 describe('availableExports', () => {
-  it('offers tracked changes for a Word document only, and other results for every format', () => {
-    expect(availableExports('docx')).toContain('redline-docx');
+  it('offers what is written into the original for a Word document only, and other results for every format', () => {
+    const written = ['redline-docx', 'comments-docx', 'clean-docx'] as const;
+    expect(availableExports('docx')).toEqual(expect.arrayContaining([...written]));
     for (const format of ['pdf', 'doc', 'ofd', 'text'] as const) {
-      expect(availableExports(format)).not.toContain('redline-docx');
-      expect(availableExports(format)).toEqual(availableExports('docx').filter((kind) => kind !== 'redline-docx'));
+      expect(availableExports(format)).toEqual(availableExports('docx').filter((kind) => !(written as readonly string[]).includes(kind)));
     }
   });
 

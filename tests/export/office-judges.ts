@@ -5,12 +5,12 @@ import { join } from 'node:path';
 
 /** Other people's programs read what we wrote. They are installed by .ci/install-judges. */
 
-/** The text as pandoc reads it from a Word file. */
-export function pandocText(docx: Uint8Array): string {
+/** The text as pandoc reads it from a Word file, its tracked changes accepted or rejected. */
+export function pandocText(docx: Uint8Array, changes: 'accept' | 'reject' = 'accept'): string {
   return inFolder((folder) => {
     const file = join(folder, 'paper.docx');
     writeFileSync(file, docx);
-    return execFileSync('pandoc', ['-t', 'plain', '--wrap=none', file], { encoding: 'utf8' });
+    return execFileSync('pandoc', ['-t', 'plain', '--wrap=none', `--track-changes=${changes}`, file], { encoding: 'utf8' });
   });
 }
 

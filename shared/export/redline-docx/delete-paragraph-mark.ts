@@ -29,7 +29,7 @@ function joinsNext({ xml, paragraphs }: ScannedPart, index: number, { element, h
 
 function markSplice(xml: string, { element, properties }: ScannedParagraph, pen: Pen): Splice | null {
   if (properties === null) {
-    const at = element.start + tagAt(xml.slice(element.start, element.end), 0, createNames()).end;
+    const at = openingTagEnd(xml, { element });
     return { start: at, end: at, text: pen.markDeletion('pPr') };
   }
   const found = scanProperties(xml.slice(properties.start, properties.end), rootNames(xml));
@@ -39,6 +39,10 @@ function markSplice(xml: string, { element, properties }: ScannedParagraph, pen:
   );
   if (found.run !== null) return found.run.empty ? at(found.run.start, found.run.end, 'rPr') : at(found.run.first, found.run.first, null);
   return found.end < 0 ? { ...properties, text: pen.markDeletion('pPr') } : at(found.end, found.end, 'rPr');
+}
+
+export function openingTagEnd(xml: string, { element }: Pick<ScannedParagraph, 'element'>): number {
+  return element.start + tagAt(xml.slice(element.start, element.end), 0, createNames()).end;
 }
 
 type FoundProperties = {

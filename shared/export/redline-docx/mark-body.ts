@@ -4,6 +4,7 @@ import type { NumberedText } from './comments-part.ts';
 import { deleteParagraphMark } from './delete-paragraph-mark.ts';
 import { distantAnchor } from './distant-anchor.ts';
 import type { Standing } from './find-paragraphs.ts';
+import { joinParagraphs } from './join-paragraphs.ts';
 import { markParagraph } from './mark-paragraph.ts';
 import type { Note } from './mark-paragraph.ts';
 import type { Original } from './open-original.ts';
@@ -37,18 +38,23 @@ export function markBody(
     splices.push({ start, end: start, text: pen.commentStart(id) }, { start: end, end, text: pen.commentEnd(id) });
     return { id, text: `（针对此处${standing.kind === 'note' ? '注释' : '文本框'}中的文字）\n${comment.text}` };
   });
-  for (const [paragraph, work] of works) splices.push(...markOne(original, find(paragraph), work, pen));
-  return { splices, comments: written };
+  const joined = new Set<number>();
+  for (const [paragraph, { edits: given, notes }] of works) {
+    const standing = find(paragraph);
+    if (standing.kind !== 'body') continue;
+    const edits = given.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+    requireOrder(edits, notes, standing.map.text.length);
+    const end = goes(edits, standing.map.text) ? deleteParagraphMark(original.body, standing.scanned, pen) : null;
+    if (end !== null && pen.tracks) splices.push(end);
+    else if (end !== null) joined.add(standing.scanned);
+    splices.push(...markParagraph(standing.map, edits, notes, pen));
+  }
+  return { splices: [...splices, ...joinParagraphs(original.body, joined)], comments: written };
 }
 
-function markOne({ body }: Original, standing: Standing, { edits: given, notes }: Work, pen: Pen): readonly Splice[] {
-  if (standing.kind !== 'body') return [];
-  const { map, scanned } = standing;
-  const edits = given.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-  requireOrder(edits, notes, map.text.length);
-  const goes = edits.every(({ text }) => cleanText(text) === '') && coverage(edits) === map.text.length;
-  const mark = goes ? deleteParagraphMark(body, scanned, pen) : null;
-  return [...(mark === null ? [] : [mark]), ...markParagraph(map, edits, notes, pen)];
+/** Nothing of the text stays, and there was some. */
+function goes(edits: readonly PlannedEdit[], text: string): boolean {
+  return text !== '' && edits.every(({ text: wording }) => cleanText(wording) === '') && coverage(edits) === text.length;
 }
 
 function coverage(edits: readonly PlannedEdit[]): number {

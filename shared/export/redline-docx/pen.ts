@@ -4,11 +4,12 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export type Author = { readonly author: string; readonly date: string };
 
-/** Writes revision marks into one part; every mark gets its own id. */
+/** Writes changes into one part: as revision marks, each with its own id, or as if they had been accepted. */
 export type Pen = {
-  /** Text as a tracked insertion with the given w:rPr; '' when nothing of it can be written. */
+  readonly tracks: boolean;
+  /** Text as an insertion with the given w:rPr; '' when nothing of it can be written. */
   inserted(text: string, properties: string): string;
-  /** A run, its text already in w:delText, as a tracked deletion. */
+  /** A run, its text already in w:delText, as a deletion. */
   deleted(run: string): string;
   /** `<w:t>` or `<w:delText>` around raw character data. */
   text(kind: 't' | 'delText', raw: string): string;
@@ -23,17 +24,14 @@ export function createPen({ element }: Vocabulary, nextId: () => number, { autho
   const mark = (local: string, content?: string): string => (
     element(local, { id: nextId(), author: cleanLine(author), date: cleanLine(date) }, content)
   );
-  const text = (kind: 't' | 'delText', raw: string): string => element(kind, { 'xml:space': 'preserve' }, raw);
   return {
+    tracks: true,
     inserted(words, properties) {
-      const pieces = cleanText(words).split(/([\t\n])/).filter((piece) => piece !== '');
-      const content = pieces.map((piece) => (
-        piece === '\t' ? element('tab') : piece === '\n' ? element('br') : text('t', encodeText(piece))
-      ));
-      return content.length === 0 ? '' : mark('ins', element('r', {}, properties + content.join('')));
+      const run = writeRun(element, words, properties);
+      return run === '' ? '' : mark('ins', run);
     },
     deleted: (run) => mark('del', run),
-    text,
+    text: (kind, raw) => writeText(element, kind, raw),
     commentStart: (comment) => element('commentRangeStart', { id: comment }),
     commentEnd: (comment) => (
       element('commentRangeEnd', { id: comment }) + element('r', {}, element('commentReference', { id: comment }))
@@ -46,4 +44,30 @@ export function createPen({ element }: Vocabulary, nextId: () => number, { autho
     },
     nextId,
   };
+}
+
+/** Leaves no trace: new words are words, old ones are gone, nothing is commented. */
+export function createCleanPen({ element }: Vocabulary, nextId: () => number): Pen {
+  return {
+    tracks: false,
+    inserted: (words, properties) => writeRun(element, words, properties),
+    deleted: () => '',
+    text: (kind, raw) => writeText(element, kind, raw),
+    commentStart: () => '',
+    commentEnd: () => '',
+    markDeletion: () => '',
+    nextId,
+  };
+}
+
+function writeRun(element: Vocabulary['element'], words: string, properties: string): string {
+  const pieces = cleanText(words).split(/([\t\n])/).filter((piece) => piece !== '');
+  const content = pieces.map((piece) => (
+    piece === '\t' ? element('tab') : piece === '\n' ? element('br') : writeText(element, 't', encodeText(piece))
+  ));
+  return content.length === 0 ? '' : element('r', {}, properties + content.join(''));
+}
+
+function writeText(element: Vocabulary['element'], kind: 't' | 'delText', raw: string): string {
+  return element(kind, { 'xml:space': 'preserve' }, raw);
 }

@@ -1,15 +1,13 @@
 import type { Message } from '../../model/message.ts';
 import type { RevisionPlan } from '../../model/revision.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
-import { encodePart } from '../../ooxml/part-text.ts';
-import { replaceParts } from '../../ooxml/replace-parts.ts';
-import { requireWellFormed } from '../../ooxml/well-formed.ts';
 import { message } from '../../result.ts';
 import type { Result } from '../../result.ts';
 import { commentParts } from './comments-package.ts';
 import { createFinder } from './find-paragraphs.ts';
 import { markBody } from './mark-body.ts';
 import { openComments, openOriginal, readAllParts } from './open-original.ts';
+import { packSoundParts } from './pack-sound-parts.ts';
 import { createPen } from './pen.ts';
 import type { Author } from './pen.ts';
 import { sortPlan } from './refused-edits.ts';
@@ -42,16 +40,5 @@ export function writeRedlineDocx(
     [original.main, applySplices(original.body.xml, marked.splices)],
     ...commentParts(original, existing === 'damaged' ? null : existing, marked.comments, author, vocabulary),
   ]);
-  for (const [name, xml] of parts) requireSound(name, xml);
-  const encoded = new Map([...parts].map(([name, xml]) => [name, encodePart(xml)]));
-  return { value: replaceParts(original.archive, encoded), messages: reported };
-}
-
-/** Whatever goes wrong in here must not leave the house as a file that Word cannot open. */
-function requireSound(name: string, xml: string): void {
-  try {
-    requireWellFormed(xml);
-  } catch (cause) {
-    throw new Error(`The redline of ${name} would not be well formed`, { cause });
-  }
+  return { value: packSoundParts(original, parts), messages: reported };
 }

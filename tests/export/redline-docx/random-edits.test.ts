@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { writeCleanDocx } from '#shared/export/index.ts';
 import type { PlannedComment, PlannedEdit, RevisionPlan } from '#shared/model/revision.ts';
 import type { SourceDocument } from '#shared/model/source-document.ts';
 import { revisedText } from '#shared/revise/index.ts';
@@ -72,11 +73,36 @@ async function check(body: string, choices: readonly Choice[]): Promise<{ readon
   expect(result.messages.every(({ code }) => code === 'edit-as-comment')).toBe(true);
   const own = again.comments.filter(({ text }) => text.includes('批注'));
   expect(own.length).toBe(plan.comments.length);
+  await checkClean(original, document, plan, again);
+  checkCommented(original, document, plan);
   return { edits: plan.edits.length, refused: result.messages.length };
 }
 
+/** The clean copy reads as the accepted redline does, numbers and all, and keeps what is not ours. */
+async function checkClean(original: Uint8Array, document: SourceDocument, plan: RevisionPlan, accepted: SourceDocument): Promise<void> {
+  const { value } = writeCleanDocx(original, document, plan);
+  const before = unzipSync(original);
+  const after = unzipSync(value);
+  for (const [name, content] of Object.entries(before)) if (name !== 'word/document.xml') expect(after[name], name).toEqual(content);
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  const xml = new TextDecoder().decode(after['word/document.xml']);
+  expect(faultsOf(xml, new TextDecoder().decode(before['word/comments.xml'] ?? new Uint8Array()))).toEqual([]);
+  const lines = ({ paragraphs }: SourceDocument): readonly unknown[] => paragraphs.map(({ text, numbering, place }) => [numbering?.label, text, place]);
+  expect(lines(await read(value))).toEqual(lines(accepted));
+  const theirs = (text: string): number => text.match(/<w:(?:ins|del|rPrChange) [^>]*他人/g)?.length ?? 0;
+  expect(theirs(xml)).toBeGreaterThanOrEqual(plan.edits.length === 0 ? theirs(new TextDecoder().decode(before['word/document.xml'])) : 0);
+}
+
+/** A plan of comments alone leaves the text as it is. */
+function checkCommented(original: Uint8Array, document: SourceDocument, plan: RevisionPlan): void {
+  const { xml, part } = redlineOf(original, document, { edits: [], comments: plan.comments });
+  expect(faultsOf(xml, part('word/comments.xml'))).toEqual([]);
+  expect(xml).not.toMatch(/<w:(?:ins|del) [^>]*审查人/);
+  expect(texts(xml)).toEqual(texts(new TextDecoder().decode(unzipSync(original)['word/document.xml'])));
+}
+
 describe('for any document and any edits', () => {
-  it('rejecting gives the original, accepting the revised text, and all else keeps its bytes', async () => {
+  it('rejecting gives the original, accepting and the clean copy the revised text, comments alone change none, and all else keeps its bytes', async () => {
     await fc.assert(fc.asyncProperty(anyBody, fc.array(wish, { maxLength: 6 }), async (body, choices) => {
       await check(body, choices);
     }), { numRuns: 600 });
