@@ -10,22 +10,33 @@ const typeNames: { readonly [type in FindingType]: string } = {
 };
 const levelNames = { high: '高', medium: '中', low: '低', info: '提示' } as const;
 
-type Rule = RulePack['rules']['rules'][number];
+type Rule = RulePack['rules']['rules' | 'documentRules'][number];
+
+const kindNames: { readonly [kind in Rule['kind']]: string } = {
+  phrase: '词句', 'open-list': '列举', 'missing-clause': '缺少条款', score: '计分', limit: '数值', comparison: '比对',
+};
 
 /** `rules/index.md`: every rule at a glance, and which rules stand on which law. */
 export function buildRuleIndex(pack: RulePack, files: readonly RuleFile[]): string {
   const folderOf = (id: string): string => files.find(({ path }) => path.endsWith(`/${id}/rule.yml`))?.path.slice(0, -'rule.yml'.length) ?? '';
-  const rules = [...pack.rules.rules].sort((a, b) => (folderOf(a.id) < folderOf(b.id) ? -1 : 1));
+  const rules = [...pack.rules.rules, ...pack.rules.documentRules].sort((a, b) => (folderOf(a.id) < folderOf(b.id) ? -1 : 1));
   return [
     '# 规则一览', '',
     `<!-- 由 docs/generate/main.ts 生成，请勿手改。 -->`, '',
     `规则集：${pack.label.profile} ${pack.label.version}。依据核对至 ${pack.basisDate}，以官方数据库现行文本为准。共 ${rules.length} 条规则。`, '',
-    '| 编号 | 规则 | 类型 | 等级 | 可说程度 | 依据 |', '| --- | --- | --- | --- | --- | --- |',
-    ...rules.map((rule) => row([code(rule), `[${rule.title}](${folderOf(rule.id)}README.md)`, typeNames[rule.type], levelNames[rule.level], rule.claim, rule.basis.map(({ id }) => id).join(' ')])),
+    '| 编号 | 规则 | 看什么 | 类型 | 等级 | 可说程度 | 依据 |', '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rules.map((rule) => row([code(rule), `[${rule.title}](${folderOf(rule.id)}README.md)`, kindNames[rule.kind], typeNames[rule.type], levelNames[rule.level], rule.claim, rule.basis.map(({ id }) => id).join(' ')])),
+    ...strengthLines(pack, folderOf),
     '', '## 依据', '', '| 编号 | 名称与条款 | 效力 | 引用它的规则 |', '| --- | --- | --- | --- |',
     ...usedBasis(rules).map(({ entry, by }) => row([entry.id, `${entry.name} ${entry.article}`, entry.force, by.map(code).join(' ')])),
     '',
   ].join('\n');
+}
+
+function strengthLines({ rules: { strengths } }: RulePack, folderOf: (id: string) => string): readonly string[] {
+  if (strengths.length === 0) return [];
+  const sorted = [...strengths].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return ['', '## 写得好的条款', '', '| 编号 | 好在哪里 |', '| --- | --- |', ...sorted.map((rule) => row([code(rule), `[${rule.title}](${folderOf(rule.id)}README.md)`]))];
 }
 
 function usedBasis(rules: readonly Rule[]) {
@@ -33,7 +44,7 @@ function usedBasis(rules: readonly Rule[]) {
   return entries.map((entry) => ({ entry, by: rules.filter((rule) => rule.basis.some(({ id }) => id === entry.id)) }));
 }
 
-function code({ id }: Rule): string {
+function code({ id }: { readonly id: string }): string {
   return id.split('-')[0] ?? id;
 }
 

@@ -13,13 +13,14 @@ import { measureIndicators } from './indicators/measure-indicators.ts';
 import { estimateHours } from './ratios/estimate-hours.ts';
 import { findOpenness } from './ratios/find-openness.ts';
 import { findRepeats } from './ratios/find-repeats.ts';
+import type { Contradiction } from './ratios/find-repeats.ts';
 import { measureRatios } from './ratios/measure-ratios.ts';
 import type { Parameters } from './ratios/parameters.ts';
 import { readMultipliers, totalIndicator } from './ratios/total-indicators.ts';
 import { scoreOverview } from './score/score-overview.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
-export type Measure = {
+export type Figures = {
   readonly indicators: readonly Indicator[];
   readonly facts: Facts;
   readonly ratios: Ratios;
@@ -27,8 +28,9 @@ export type Measure = {
   readonly funding: Funding;
   readonly duties: DutyList;
   readonly overview: Overview;
-  readonly messages: readonly Message[];
 };
+
+export type Measure = Figures & { readonly contradictions: readonly Contradiction[]; readonly messages: readonly Message[] };
 
 export type MeasureBy = { readonly vocabularies: Vocabularies; readonly parameters: Parameters };
 
@@ -51,7 +53,7 @@ export function measure(document: SourceDocument, outline: ContractOutline, find
   const all = [...messages, ...repeats.messages];
   const measured = { outline, indicators: repeats.indicators, facts, ratios, capacity, funding, messages: all };
   return {
-    indicators: repeats.indicators, facts, ratios, capacity, funding, messages: all,
+    indicators: repeats.indicators, facts, ratios, capacity, funding, contradictions: repeats.contradictions, messages: all,
     duties: listDuties(document, outline, { indicators: repeats.indicators, facts }, parameters.duties),
     overview: scoreOverview(findings, measured, parameters.overview),
   };

@@ -30,6 +30,7 @@ export function buildReviewOutput(source: OutputSource, options: { readonly para
     },
     ...(options.paragraphs ? { paragraphs } : {}),
     findings: review.findings.map((finding) => buildFinding(finding, review)),
+    strengths: review.strengths.map(({ range, ...strength }) => ({ ...strength, range: [...range] })),
     indicators: review.indicators.map(buildIndicator),
     ...buildMeasureOutput(review),
     messages: review.messages.map(({ code, values }) => ({ code, text: messageText(code, values) })),

@@ -34,6 +34,17 @@ const finding = z.object({
   proposals: z.array(z.object({ action: z.enum(['replace', 'delete', 'insert']), text: z.string() })),
 });
 
+const strength = z.object({
+  rule: z.string(),
+  title: z.string(),
+  paragraph: z.int().min(0),
+  range,
+  quote: z.string(),
+  clause: z.string().nullable(),
+  page: z.int().nullable(),
+  message: z.string(),
+});
+
 const indicator = z.object({
   paragraph: z.int().min(0),
   range,
@@ -67,6 +78,7 @@ export const reviewOutput = z.object({
   }),
   paragraphs: z.array(z.object({ index: z.int(), label: z.string().nullable(), text: z.string() })).optional(),
   findings: z.array(finding),
+  strengths: z.array(strength),
   indicators: z.array(indicator),
   ratios: ratiosOutput,
   facts: factsOutput,

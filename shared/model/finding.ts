@@ -34,3 +34,15 @@ export type ProposalTemplate = {
   /** Placeholders in braces: {purchaser} {provider} {match} … filled from the contract, others left as 【待填：…】. Empty for `delete`. */
   readonly text: string;
 };
+
+/** A good clause: what the document has that such contracts should have. */
+export type Strength = {
+  readonly rule: string;
+  readonly title: string;
+  readonly paragraph: number;
+  readonly range: Range;
+  readonly quote: string;
+  readonly clause: string | null;
+  readonly page: number | null;
+  readonly message: string;
+};

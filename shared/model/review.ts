@@ -1,5 +1,5 @@
 import type { ContractOutline } from './contract-outline.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Strength } from './finding.ts';
 import type { Facts } from './facts.ts';
 import type { Indicator } from './indicator.ts';
 import type { Capacity, DutyList, Funding, Overview, Ratios } from './measure.ts';
@@ -12,6 +12,8 @@ export type Review = {
   readonly document: SourceDocument;
   readonly outline: ContractOutline;
   readonly findings: readonly Finding[];
+  /** Good clauses, one of a kind. */
+  readonly strengths: readonly Strength[];
   readonly indicators: readonly Indicator[];
   readonly ratios: Ratios;
   readonly facts: Facts;

@@ -57,7 +57,7 @@ export function storedReview(findings: readonly Finding[], proposals: readonly P
     review: {
       document: documentOf([]),
       outline: { kind: 'contract', parties: { purchaser: party, provider: party }, clauses: [], contexts: [], statements: [], indicatorTables: [] },
-      findings, proposals, messages: [], ...emptyMeasure,
+      findings, strengths: [], proposals, messages: [], ...emptyMeasure,
       rules: { profile: 'national', version: '1' },
     },
     ...over,

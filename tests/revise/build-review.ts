@@ -32,7 +32,7 @@ export function buildReview(lines: readonly string[], faults: readonly Fault[]):
   const document = buildDocument(texts);
   const outline = buildOutline(texts);
   return {
-    document, outline, findings, ...emptyMeasure,
+    document, outline, findings, strengths: [], ...emptyMeasure,
     proposals: proposeRevisions(document, outline, findings), messages: [], rules: { profile: 'test', version: '0' },
   };
 }

@@ -1,35 +1,35 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readRuleFiles } from '#electron/backend/rule-files.ts';
-import { sourcePlaces } from '#electron/backend/places.ts';
 import { findClauses } from '#shared/analyze/clauses/find-clauses.ts';
+import { findStrengths } from '#shared/analyze/clauses/find-strengths.ts';
+import { readDocument } from '#shared/analyze/clauses/read-document.ts';
 import { casesSchema } from '#shared/analyze/rule-pack/rule-schema.ts';
-import type { RuleCases } from '#shared/analyze/rule-pack/rule-schema.ts';
-import { readYaml } from '#shared/analyze/rule-pack/read-yaml.ts';
-import type { Mistake } from '#shared/analyze/rule-pack/rule-pack-error.ts';
 import { structure } from '#shared/structure/index.ts';
 import { buildDocument } from '../fixtures/build-document.ts';
 import { shippedRules } from '../fixtures/review-file.ts';
+import { expectPage, readCases } from './read-cases.ts';
 
-/** Every folder under rules/ that holds a rule has its cases: what it must find, in 【】, and what it must leave alone. */
+/** Every rule that reads sentences has its cases: what it must find, in 【】, and what it must leave alone. */
 const { rules } = shippedRules();
-const files = readRuleFiles(sourcePlaces().rules);
-const pages = readdirSync(sourcePlaces().rules, { recursive: true }).map(String);
 
-for (const rule of rules.rules) {
-  describe(`${rule.id} ${rule.title}`, () => {
-    const cases = readCases(rule.id);
-    const quotes = (text: string) => {
-      const document = buildDocument([text]);
-      return findClauses(document, structure(document).value, { ...rules, rules: [rule] }).value.map(({ quote }) => quote);
-    };
+type Told = { readonly id: string; readonly title: string; quotes(text: string): readonly string[] };
 
-    test('has a page that says what it looks for and what it leaves alone', () => {
-      const page = pages.find((path) => path.endsWith(`/${rule.id}/README.md`));
-      expect(page, `rules/…/${rule.id}/README.md`).toBeDefined();
-      expect(readFileSync(join(sourcePlaces().rules, page ?? ''), 'utf8')).toMatch(/找什么[^]+不找什么/u);
-    });
+const told: readonly Told[] = [
+  ...rules.rules.map((rule): Told => ({ id: rule.id, title: rule.title, quotes: (text) => {
+    const document = buildDocument([text]);
+    return findClauses(document, structure(document).value, { ...rules, rules: [rule] }).value.map(({ quote }) => quote);
+  } })),
+  ...rules.strengths.map(({ id, title }): Told => ({ id, title, quotes: (text) => {
+    const document = buildDocument([text]);
+    const outline = structure(document).value;
+    return findStrengths(document, outline, readDocument(document, outline, rules), rules).filter(({ rule }) => rule === id).map(({ quote }) => quote);
+  } })),
+];
+
+for (const { id, title, quotes } of told) {
+  describe(`${id} ${title}`, () => {
+    const cases = readCases(id, casesSchema);
+
+    test('has a page that says what it looks for and what it leaves alone', () => expectPage(id, /找什么[^]+不找什么/u));
 
     test.each(cases.hit)('finds %s', (marked) => {
       const [, wanted = ''] = /【(.+)】/u.exec(marked) ?? [];
@@ -40,13 +40,4 @@ for (const rule of rules.rules) {
       expect(quotes(text)).toEqual([]);
     });
   });
-}
-
-function readCases(id: string): RuleCases {
-  const file = files.find(({ path }) => path.endsWith(`/${id}/cases.yml`));
-  if (file === undefined) throw new Error(`rules/…/${id}/cases.yml is missing`);
-  const mistakes: Mistake[] = [];
-  const cases = readYaml(file, casesSchema, mistakes);
-  if (cases === null) throw new Error(JSON.stringify(mistakes));
-  return cases.value;
 }

@@ -92,7 +92,8 @@ function readStored(row: SqlRow, decisions: Decisions): StoredReview {
     fileName: String(row['file_name']),
     sha256: String(row['sha256']),
     openedAt: String(row['opened_at']),
-    review: JSON.parse(String(row['review'])) as Review,
+    // Reviews that were stored before good clauses were told have none.
+    review: { strengths: [], ...(JSON.parse(String(row['review'])) as Omit<Review, 'strengths'>) },
     decisions,
   };
 }

@@ -7,7 +7,7 @@ import type { Unit } from './read-units.ts';
 const silent = new Set(['title', 'preamble', 'legal-basis', 'background', 'qualification', 'bid-scoring', 'signature']);
 
 /** The sentence is one that the rule speaks about: its section, its bearer. */
-export function applies({ when }: CompiledRule, unit: Unit): boolean {
+export function applies({ when }: Pick<CompiledRule, 'when'>, unit: Unit): boolean {
   if (when.in === undefined ? silent.has(unit.section) : !when.in.includes(unit.section as never)) return false;
   if (when.not_in?.includes(unit.section as never)) return false;
   if (when.duty_of !== undefined && !when.duty_of.includes(unit.dutyOf)) return false;
@@ -15,7 +15,7 @@ export function applies({ when }: CompiledRule, unit: Unit): boolean {
 }
 
 /** What stands around the words takes the fault away: read to the end of the sentence and of the one behind it. */
-export function isExcepted(rule: CompiledRule, unit: Unit, [start, end]: Range): boolean {
+export function isExcepted(rule: Pick<CompiledRule, 'exceptions'>, unit: Unit, [start, end]: Range): boolean {
   if (rule.exceptions.length === 0) return false;
   const masked = unit.matching.text.slice(0, start) + matchMark + unit.reach.slice(end);
   return rule.exceptions.some((exception) => exception.test(masked) || exception.test(unit.reach));

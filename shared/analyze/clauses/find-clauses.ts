@@ -9,11 +9,10 @@ import { matchPhrase } from '../kinds/phrase.ts';
 import type { CompiledPattern } from '../rule-pack/compile-pattern.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
 import type { CompiledRule } from '../rule-pack/read-rule.ts';
-import { readPartyNames } from './matching-text.ts';
 import { messageLead } from './message-lead.ts';
-import { readUnits } from './read-units.ts';
+import { readDocument } from './read-document.ts';
 import type { Unit } from './read-units.ts';
-import { hasOtherSubject, isPolicyPaper } from './read-voice.ts';
+import { hasOtherSubject } from './read-voice.ts';
 import { applies, isExcepted } from './applies.ts';
 import { hearUnknown } from './hear-unknown.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
@@ -21,8 +20,7 @@ import type { Hit } from './resolve-overlaps.ts';
 import { snapQuote, trim } from './snap-quote.ts';
 
 /** The clauses that leave the provider's side open, in reading order. In a policy paper nothing is more than a hint. */
-export function findClauses(document: SourceDocument, outline: ContractOutline, set: RuleSet): Result<readonly Finding[]> {
-  const units = readUnits(document, outline, readPartyNames(outline.parties, set.partyWords));
+export function findClauses(document: SourceDocument, outline: ContractOutline, set: RuleSet, { units, policy } = readDocument(document, outline, set)): Result<readonly Finding[]> {
   const whole = units.map((unit) => unit.matching.text).join('\n');
   const rules = new Set(set.rules);
   const softened = new Set(set.rules.filter((rule) => rule.softenedBy.some((closing) => closing.test(whole))));
@@ -33,9 +31,15 @@ export function findClauses(document: SourceDocument, outline: ContractOutline, 
       if (rules.has(rule) && applies(rule, unit)) hits.push(...matchPattern(rule, pattern, unit));
     }
   }
-  const policy = isPolicyPaper(units);
   if (!policy) hits.push(...hearUnknown(units, hits, set));
-  const findings = resolveOverlaps(hits).map((hit) => buildFinding(hit, policy || softened.has(hit.rule) ? 'info' : hit.rule.level, document, outline));
+  const told = resolveOverlaps(hits);
+  const grave = new Set(told.filter(({ rule }) => rule.level === 'high' || rule.level === 'medium').map(({ rule }) => rule.type));
+  const levelOf = ({ rule }: Hit): Level => {
+    if (policy || softened.has(rule)) return 'info';
+    const { weaker_without: others } = rule;
+    return others === undefined || others.types.some((type) => grave.has(type)) ? rule.level : others.level;
+  };
+  const findings = told.map((hit) => buildFinding(hit, levelOf(hit), document, outline));
   return { value: findings, messages: policy && findings.length > 0 ? [message('policy-paper')] : [] };
 }
 

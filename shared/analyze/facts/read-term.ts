@@ -5,13 +5,13 @@ import { wordsBefore } from './fact-passages.ts';
 import type { Passage } from './fact-passages.ts';
 
 type Candidate = Fact<number> & { readonly score: number };
-type Day = { readonly year: number; readonly month: number; readonly day: number | null };
+export type Day = { readonly year: number; readonly month: number; readonly day: number | null };
 
 const year = String.raw`(?:\d{4}|[〇零一二三四五六七八九]{4})`;
 const small = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`;
 const day = `(${year})[年./-](${small})(?:[月./-](${small})日?|月(?:份|底|初)?)?`;
-const span = new RegExp(`${day}(?:起|开始|（[^）]{1,6}）)?(?:，)?(?:至|到|止于|[-~]|—{1,2})${day}`, 'gu');
-const length = /(?<![第近满\d])(?<number>\d{1,2}|[一二三四五六七八九十两壹贰叁]{1,3})(?:（\d{1,2}）|\([一二三四五六七八九十]\))?(?:个)?(?<unit>月|年|学年|周年|自然年|服务年度|年度)(?!\d|[一二三四五六七八九十]{1,2}月|[前后]|报|审|检|[级代]|[底末初])|(?<half>半)年/gu;
+export const span = new RegExp(`${day}(?:起|开始|（[^）]{1,6}）)?(?:，)?(?:至|到|止于|[-~]|—{1,2})${day}`, 'gu');
+export const length = /(?<![第近满\d])(?<number>\d{1,2}|[一二三四五六七八九十两壹贰叁]{1,3})(?:（\d{1,2}）|\([一二三四五六七八九十]\))?(?:个)?(?<unit>月|年|学年|周年|自然年|服务年度|年度)(?!\d|[一二三四五六七八九十]{1,2}月|[前后]|报|审|检|[级代]|[底末初])|(?<half>半)年/gu;
 /** 服务期三年，合同一年一签: what is signed is one year. */
 const yearly = /一年一签|每年一签|逐年签订|一年一采/u;
 
@@ -53,7 +53,7 @@ function readCandidates(passage: Passage, words: FactWordList): readonly Candida
   return found;
 }
 
-function readDay(y: string | undefined, m: string | undefined, d: string | undefined): Day | null {
+export function readDay(y: string | undefined, m: string | undefined, d: string | undefined): Day | null {
   const [a, b, c] = [y, m, d].map((part) => (part === undefined ? null : parseChineseNumeral(part)));
   return typeof a === 'number' && typeof b === 'number' && b >= 1 && b <= 12 ? { year: a, month: b, day: c ?? null } : null;
 }

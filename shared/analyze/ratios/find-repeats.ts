@@ -2,23 +2,26 @@ import type { Indicator, Repeat } from '../../model/indicator.ts';
 import type { Message } from '../../model/message.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 
-export type Repeats = { readonly indicators: readonly Indicator[]; readonly messages: readonly Message[] };
+/** The same work with two amounts, as a reader would write them (12例/年). */
+export type Contradiction = { readonly earlier: Indicator; readonly later: Indicator; readonly first: string; readonly second: string };
+
+export type Repeats = { readonly indicators: readonly Indicator[]; readonly contradictions: readonly Contradiction[]; readonly messages: readonly Message[] };
 
 /**
  * The same work in the text and in a table is counted once; where the two numbers differ the reader is told, and both
  * stay. Only the same words are taken for the same work: 个案 and 个案服务, not 个案 and 重点个案.
  */
 export function findRepeats(indicators: readonly Indicator[], document: SourceDocument): Repeats {
-  const messages: Message[] = [];
+  const contradictions: Contradiction[] = [];
   const marked = indicators.map((indicator, index) => {
     for (const earlier of indicators.slice(0, index)) {
       const repeat = compare(earlier, indicator, document);
-      if (repeat === 'contradiction') messages.push(contradiction(earlier, indicator));
+      if (repeat === 'contradiction') contradictions.push({ earlier, later: indicator, first: spell(earlier), second: spell(indicator) });
       else if (repeat !== null) return { ...indicator, repeats: repeat };
     }
     return indicator;
   });
-  return { indicators: marked, messages };
+  return { indicators: marked, contradictions, messages: contradictions.map(contradictionMessage) };
 }
 
 function compare(earlier: Indicator, later: Indicator, document: SourceDocument): Repeat | 'contradiction' | null {
@@ -54,7 +57,10 @@ function core({ item, scope }: Indicator): string {
   return bare.replace(/^(?:全[县区市镇]|八站|各站|合计|共)+/u, '').replace(/(?:服务|工作|合计|总数|数量)+$/u, '').replace(/[（(].*$/u, '');
 }
 
-function contradiction(a: Indicator, b: Indicator): Message {
-  const spell = ({ quantity }: Indicator): string => `${quantity?.value ?? ''}${quantity?.unit ?? ''}${quantity?.period === null || quantity === null ? '' : `/${quantity.period}`}`;
-  return { code: 'indicator-contradiction', paragraph: b.paragraph, values: { item: b.item, first: spell(a), second: spell(b) } };
+function spell({ quantity }: Indicator): string {
+  return `${quantity?.value ?? ''}${quantity?.unit ?? ''}${quantity?.period === null || quantity === null ? '' : `/${quantity.period}`}`;
+}
+
+function contradictionMessage({ later, first, second }: Contradiction): Message {
+  return { code: 'indicator-contradiction', paragraph: later.paragraph, values: { item: later.item, first, second } };
 }

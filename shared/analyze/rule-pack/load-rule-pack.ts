@@ -7,23 +7,37 @@ import type { RuleFile } from '../rule-file.ts';
 import { compileException } from './compile-pattern.ts';
 import { expandWords } from './expand-words.ts';
 import type { WordLists } from './expand-words.ts';
+import { patternsOf, readDocumentRule } from './read-document-rule.ts';
+import type { DocumentRule } from './read-document-rule.ts';
+import type { BasisEntries } from './read-head.ts';
 import { readRule } from './read-rule.ts';
 import type { CompiledRule } from './read-rule.ts';
 import { buildWordIndex } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
 import type { CompiledPattern } from './compile-pattern.ts';
+import { readStrength } from './read-strength.ts';
+import type { StrengthRule } from './read-strength.ts';
 import { readRequired, readYaml } from './read-yaml.ts';
+import type { Located } from './read-yaml.ts';
 import { RulePackError } from './rule-pack-error.ts';
 import type { Mistake } from './rule-pack-error.ts';
 import { basisSchema, profileSchema, ruleSchema, wordsSchema } from './rule-schema.ts';
+import type { ClauseRuleSource, DocumentRuleSource, RuleSource, StrengthSource } from './rule-schema.ts';
 
 export type RuleSet = {
   readonly label: RulePackLabel;
   /** Date to which the quoted laws were checked, `YYYY-MM-DD`. */
   readonly basisDate: string;
+  /** Rules that are matched against sentences. */
   readonly rules: readonly CompiledRule[];
+  /** Rules that are asked once about the whole document. */
+  readonly documentRules: readonly DocumentRule[];
   /** Every pattern of every rule, found by the words it cannot do without. */
   readonly index: WordIndex<{ readonly rule: CompiledRule; readonly pattern: CompiledPattern }>;
+  readonly documentIndex: WordIndex<CompiledPattern>;
+  /** Rules that tell good clauses. */
+  readonly strengths: readonly StrengthRule[];
+  readonly strengthIndex: WordIndex<{ readonly rule: StrengthRule; readonly pattern: CompiledPattern }>;
   /** What was learned from labelled sentences; null when the pack has none. */
   readonly learned: LearnedModel | null;
   /** A sentence with such words is not told for its likeness alone. */
@@ -50,22 +64,15 @@ export function readRuleSet(files: readonly RuleFile[]): RuleSet {
     if (entries.has(entry.id)) mistakes.push(basis.place(['entries', index, 'id'], `duplicate basis ${entry.id}`));
     entries.set(entry.id, entry);
   });
-  const rules: CompiledRule[] = [];
-  for (const file of files) {
-    const [, group, folder] = ruleFolder.exec(file.path) ?? [];
-    if (group === undefined || folder === undefined || measures.includes(group)) continue;
-    const source = readYaml(file, ruleSchema, mistakes);
-    if (source === null) continue;
-    if (source.value.id !== folder) mistakes.push(source.place(['id'], `the folder is called ${folder}`));
-    if (rules.some((rule) => rule.id.split('-')[0] === folder.split('-')[0])) mistakes.push(source.place(['id'], `duplicate code ${folder.split('-')[0]}`));
-    rules.push(readRule(source, lists, entries, mistakes));
-  }
+  const { rules, documentRules, strengths } = readRules(files, lists, entries, mistakes);
   if (mistakes.length > 0) throw new RulePackError(mistakes);
   return {
     label: { profile: profile.value.name, version: profile.value.version },
     basisDate: basis.value.version_date,
-    rules,
-    index: buildWordIndex(rules.flatMap((rule) => rule.patterns.map((pattern) => ({ value: { rule, pattern }, needs: pattern.needs })))),
+    rules, documentRules, strengths,
+    index: indexPatterns(rules),
+    strengthIndex: indexPatterns(strengths),
+    documentIndex: buildWordIndex(documentRules.flatMap(patternsOf).map((pattern) => ({ value: pattern, needs: pattern.needs }))),
     learned: readLearnedModel(files, lists),
     unlike: words.value['相近不算'] === undefined ? /(?!)/u : compileException('<相近不算>', lists),
     partyWords: {
@@ -74,4 +81,39 @@ export function readRuleSet(files: readonly RuleFile[]): RuleSet {
     },
     lists,
   };
+}
+
+type Rules = Pick<RuleSet, 'rules' | 'documentRules' | 'strengths'>;
+
+function readRules(files: readonly RuleFile[], lists: WordLists, entries: BasisEntries, mistakes: Mistake[]): Rules {
+  const rules: CompiledRule[] = [];
+  const documentRules: DocumentRule[] = [];
+  const strengths: StrengthRule[] = [];
+  const codes = new Set<string>();
+  for (const file of files) {
+    const [, group, folder] = ruleFolder.exec(file.path) ?? [];
+    if (group === undefined || folder === undefined || measures.includes(group)) continue;
+    const source = readYaml(file, ruleSchema, mistakes);
+    if (source === null) continue;
+    if (source.value.id !== folder) mistakes.push(source.place(['id'], `the folder is called ${folder}`));
+    const code = folder.split('-')[0] ?? '';
+    if (codes.has(code)) mistakes.push(source.place(['id'], `duplicate code ${code}`));
+    codes.add(code);
+    if (isStrength(source)) strengths.push(readStrength(source, lists, mistakes));
+    else if (readsSentences(source)) rules.push(readRule(source, lists, entries, mistakes));
+    else documentRules.push(readDocumentRule(source as Located<DocumentRuleSource>, lists, entries, mistakes));
+  }
+  return { rules, documentRules, strengths };
+}
+
+function isStrength(source: Located<RuleSource>): source is Located<StrengthSource> {
+  return source.value.kind === 'strength';
+}
+
+function readsSentences(source: Located<RuleSource>): source is Located<ClauseRuleSource> {
+  return source.value.kind === 'phrase' || source.value.kind === 'open-list';
+}
+
+function indexPatterns<R extends { readonly patterns: readonly CompiledPattern[] }>(rules: readonly R[]): WordIndex<{ readonly rule: R; readonly pattern: CompiledPattern }> {
+  return buildWordIndex(rules.flatMap((rule) => rule.patterns.map((pattern) => ({ value: { rule, pattern }, needs: pattern.needs }))));
 }

@@ -1,56 +1,76 @@
 import { z } from 'zod';
+import { documentKinds } from './document-rule-schema.ts';
 import { findingTypes } from '../finding-types.ts';
-
-const sections = [
-  'title', 'preamble', 'legal-basis', 'background', 'definitions', 'service', 'indicators', 'staff', 'price', 'payment', 'term',
-  'purchaser-duties', 'provider-duties', 'mutual-duties', 'acceptance', 'liability', 'change', 'termination', 'dispute',
-  'confidentiality', 'qualification', 'bid-scoring', 'assessment-scoring', 'general', 'annex', 'signature', 'unknown',
-] as const;
+import { exceptions, level, patterns, ruleHead, sections } from './rule-head.ts';
 
 const words = z.string().min(1);
-const template = z.strictObject({
-  action: z.enum(['replace', 'delete', 'insert']),
-  scope: z.enum(['match', 'sentence', 'paragraph']),
-  text: z.string(),
-});
 
-/** The shape of `rule.yml`. What each field means to an author is told in docs/rule-guide.md. */
-export const ruleSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]{2}\d{3}-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a code and plain words, as ca001-other-assigned-tasks'),
-  title: words,
-  kind: z.enum(['phrase', 'open-list']),
-  type: z.enum(findingTypes),
-  level: z.enum(['high', 'medium', 'low', 'info']),
-  level_reason: words,
-  claim: z.enum(['T1', 'T2', 'T3']),
+/** The sentences that a rule is about. */
+const when = z.strictObject({
+  duty_of: z.array(z.enum(['provider', 'purchaser', 'both', 'none'])).min(1).optional(),
+  in: sections.optional(),
+  not_in: sections.optional(),
+  headings: z.boolean().default(false),
+}).prefault({});
+
+/** What every rule has that reads sentence by sentence. */
+const sentenceRule = {
+  ...ruleHead,
   /** Between rules of one level that meet on the same words the higher one speaks. */
   priority: z.int().min(-9).max(9).default(0),
   /** A wide net: the rule is heard only in sentences in which no other rule finds anything. */
   only_alone: z.boolean().default(false),
   /** Speaks for sentences of its type that no rule knows but that read like labelled ones (rules/learned/). One rule a type. */
   learned: z.boolean().default(false),
-  when: z.strictObject({
-    duty_of: z.array(z.enum(['provider', 'purchaser', 'both', 'none'])).min(1).optional(),
-    in: z.array(z.enum(sections)).min(1).optional(),
-    not_in: z.array(z.enum(sections)).min(1).optional(),
-    headings: z.boolean().default(false),
-  }).prefault({}),
-  /** open-list only: how many listed things must stand in front of the marker. */
-  items: z.int().min(0).max(9).optional(),
-  patterns: z.array(words).min(1),
-  exceptions: z.array(words).default([]),
+  when,
+  patterns,
+  exceptions,
   /** Words anywhere in the document that close what the rule finds open: then it is a hint only. */
   softened_by: z.array(words).default([]),
-  message: words,
-  why: words,
-  advice: words,
-  proposals: z.strictObject({ preferred: template, fallback: template.optional() }),
-  basis: z.array(words),
+  /** What the rule finds is a fault only together with others: without a graver finding of these types, it has this level. */
+  weaker_without: z.strictObject({ types: z.array(z.enum(findingTypes)).min(1), level }).optional(),
+};
+
+const phrase = z.strictObject({ kind: z.literal('phrase'), ...sentenceRule });
+const openList = z.strictObject({
+  kind: z.literal('open-list'), ...sentenceRule,
+  /** How many listed things must stand in front of the marker. */
+  items: z.int().min(0).max(9).optional(),
+});
+
+/** A good clause, told as such: nothing to mend, so no level, no basis and no wording. */
+const strength = z.strictObject({ kind: z.literal('strength'), id: ruleHead.id, title: words, when, patterns, exceptions, message: words });
+
+/** The shape of `rule.yml`, by its kind. What each field means to an author is told in docs/rule-guide.md. */
+export const ruleSchema = z.discriminatedUnion('kind', [phrase, openList, strength, ...documentKinds], {
+  error: 'expected a kind of rule: phrase, open-list, strength, missing-clause, score, limit or comparison',
 });
 export type RuleSource = z.infer<typeof ruleSchema>;
+/** Rules that find faults in sentences, those that tell good clauses, and those that are asked once about the whole document. */
+export type ClauseRuleSource = z.infer<typeof phrase> | z.infer<typeof openList>;
+export type StrengthSource = z.infer<typeof strength>;
+export type DocumentRuleSource = z.infer<(typeof documentKinds)[number]>;
+/** What a rule of any kind says when it finds a fault. */
+export type FaultSource = ClauseRuleSource | DocumentRuleSource;
 
 export const casesSchema = z.strictObject({ hit: z.array(words).min(6), miss: z.array(words).min(8) });
 export type RuleCases = z.infer<typeof casesSchema>;
+
+/** Cases of a rule about whole documents: small contracts, in plain text or Markdown, that share a frame. */
+export const documentCasesSchema = z.strictObject({
+  /** The lines around; 〔正文〕 stands for the text of a case. */
+  frame: z.string().regex(/〔正文〕/u, 'expected 〔正文〕 where the text of a case goes').default('〔正文〕'),
+  documents: z.array(z.strictObject({
+    name: words,
+    text: words,
+    /** The quotes of what must be found, in order; none for a document that the rule leaves alone. */
+    finds: z.array(words),
+    level: z.enum(['high', 'medium', 'low', 'info']).optional(),
+    /** Words that the first message must hold. */
+    says: z.array(words).default([]),
+  })).min(5).refine((all) => all.filter(({ finds }) => finds.length === 0).length >= 3, 'expected three documents at least that the rule leaves alone'),
+});
+export type DocumentCases = z.infer<typeof documentCasesSchema>;
 
 export const wordsSchema = z.record(z.string().regex(/^[\p{L}\p{N}-]+$/u, 'a word list is named with letters and digits'), z.array(words).min(1));
 

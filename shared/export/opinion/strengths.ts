@@ -22,7 +22,7 @@ export function buildStrengths(review: Review): readonly Block[] {
   ];
 }
 
-function listStrengths({ facts, indicators }: Review): readonly Strength[] {
+function listStrengths({ facts, indicators, strengths }: Review): readonly Strength[] {
   const { amount, amountAgrees, termMonths, certified, instalments, supervision, evaluator, evaluationWeights } = facts;
   const [firstSupervision] = supervision;
   const [firstWeight] = evaluationWeights;
@@ -30,6 +30,7 @@ function listStrengths({ facts, indicators }: Review): readonly Strength[] {
   const measured = indicators.filter(({ class: kind, quantity, repeats }) => kind === 'professional' && quantity !== null && repeats === null);
   const [firstIndicator] = measured;
   return [
+    ...strengths.map(({ message, paragraph: at, range }) => ({ text: message, place: { paragraph: at, range } })),
     ...(amount !== null && amountAgrees === true ? [{ text: '大写金额与小写金额一致。', place: amount }] : []),
     ...(termMonths === null ? [] : [{ text: '写明了服务期限。', place: termMonths }]),
     ...(firstIndicator === undefined ? [] : [{ text: `专业服务有 ${measured.length} 项写明了数量，例如右列。`, place: firstIndicator }]),

@@ -1,0 +1,31 @@
+import type { ContractOutline } from '../../model/contract-outline.ts';
+import type { Strength } from '../../model/finding.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
+import { matchPhrase } from '../kinds/phrase.ts';
+import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
+import { applies, isExcepted } from './applies.ts';
+import type { Reading } from './read-document.ts';
+import { trim } from './snap-quote.ts';
+
+/** The good clauses of a contract, each kind at its first place, in reading order. A policy paper has none: it binds nobody. */
+export function findStrengths(document: SourceDocument, outline: ContractOutline, { units, policy }: Reading, set: RuleSet): readonly Strength[] {
+  if (policy) return [];
+  const found = new Map<string, Strength>();
+  for (const unit of units) {
+    const { text, toOriginal } = unit.matching;
+    for (const { rule, pattern } of set.strengthIndex.possible(text)) {
+      const span = found.has(rule.id) || !applies(rule, unit) ? undefined : matchPhrase(text, pattern)[0];
+      if (span === undefined || isExcepted(rule, unit, span)) continue;
+      const { paragraph } = unit;
+      const range = toOriginal(trim(text, span));
+      const quote = document.paragraphs[paragraph]?.text.slice(...range) ?? '';
+      const context = outline.contexts[paragraph];
+      const clause = context === undefined || context.clause === null ? null : outline.clauses[context.clause];
+      found.set(rule.id, {
+        rule: rule.id, title: rule.title, paragraph, range, quote, clause: clause?.path ?? context?.label ?? null,
+        page: document.paragraphs[paragraph]?.page ?? null, message: rule.message.replaceAll('{match}', quote),
+      });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,15 @@
+import type { ContractOutline } from '../../model/contract-outline.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
+import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
+import { readPartyNames } from './matching-text.ts';
+import { readUnits } from './read-units.ts';
+import type { Unit } from './read-units.ts';
+import { isPolicyPaper } from './read-voice.ts';
+
+/** The sentences of a document as rules see them, read once for all kinds of rules. */
+export type Reading = { readonly units: readonly Unit[]; /** A policy paper, a law or a report, no contract. */ readonly policy: boolean };
+
+export function readDocument(document: SourceDocument, outline: ContractOutline, set: RuleSet): Reading {
+  const units = readUnits(document, outline, readPartyNames(outline.parties, set.partyWords));
+  return { units, policy: isPolicyPaper(units) };
+}

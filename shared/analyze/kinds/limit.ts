@@ -1,0 +1,16 @@
+import type { Remark, Whole } from '../document/whole.ts';
+import type { LimitRule } from '../rule-pack/read-document-rule.ts';
+import { limitReaders } from './limits/readers.ts';
+
+/** A figure against the steps of a rule: the first step that is passed speaks. One remark a paragraph, of its worst figure. */
+export function findPassedLimits(rule: LimitRule, whole: Whole): readonly Remark[] {
+  const remarks = new Map<number, { readonly remark: Remark; readonly step: number }>();
+  for (const { value, shown, arithmetic, ...place } of limitReaders[rule.measure](whole)) {
+    const step = rule.steps.findIndex(({ above, from, below }) => (above !== undefined && value > above) || (from !== undefined && value >= from) || (below !== undefined && value < below));
+    const passed = rule.steps[step];
+    if (passed === undefined || (remarks.get(place.paragraph)?.step ?? rule.steps.length) <= step) continue;
+    const { level, claim, message, basis } = passed;
+    remarks.set(place.paragraph, { step, remark: { ...place, level, claim, message, basis, values: { value: shown, arithmetic: arithmetic ?? '' } } });
+  }
+  return [...remarks.values()].map(({ remark }) => remark);
+}

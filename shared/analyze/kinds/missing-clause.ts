@@ -1,0 +1,38 @@
+import type { SectionKind } from '../../model/contract-outline.ts';
+import type { Facts } from '../../model/facts.ts';
+import { isSaid } from '../document/said.ts';
+import type { Place, Remark, Whole } from '../document/whole.ts';
+import type { FactName } from '../rule-pack/document-rule-schema.ts';
+import type { MissingClauseRule } from '../rule-pack/read-document-rule.ts';
+
+/**
+ * What a complete contract would say and this one does not: one remark that names everything lacking. `places` is where
+ * the document adopts the institution; it is quoted unless the rule names sections to stand at.
+ */
+export function findMissing(rule: MissingClauseRule, places: readonly Place[], whole: Whole): readonly Remark[] {
+  const { facts } = whole.measured;
+  const missing = rule.elements.filter(({ patterns, facts: known, in: sections, headings }) => (
+    !known.some((name) => isRead(facts, name)) && !isSaid(patterns, { in: sections, headings }, whole)
+  ));
+  if (missing.length < rule.least) return [];
+  const place = rule.anchor === undefined ? places.at(-1) : findEnd(rule.anchor, whole) ?? places.at(-1);
+  return place === undefined ? [] : [{ ...place, values: { missing: missing.map(({ name }) => name).join('、'), count: String(missing.length) } }];
+}
+
+function isRead(facts: Facts, name: FactName): boolean {
+  const fact = facts[name];
+  return Array.isArray(fact) ? fact.length > 0 : fact !== null;
+}
+
+/** The last sentence of the last paragraph of the first of these sections that the document has: a new clause goes behind it. */
+function findEnd(sections: readonly SectionKind[], { outline, document, units }: Whole): Place | null {
+  for (const section of sections) {
+    const own = outline.contexts.map((context, index) => (context.section === section && document.paragraphs[index]?.place.kind === 'body' ? index : -1)).filter((index) => index !== -1);
+    const last = own.findLast((index) => units.some(({ paragraph, heading }) => paragraph === index && !heading)) ?? own.at(-1);
+    const unit = units.findLast(({ paragraph }) => paragraph === last);
+    if (unit === undefined) continue;
+    const start = Math.max(unit.range[0], outline.contexts[unit.paragraph]?.textStart ?? 0);
+    return { paragraph: unit.paragraph, range: [Math.min(start, unit.range[1]), unit.range[1]], sentence: unit.range };
+  }
+  return null;
+}

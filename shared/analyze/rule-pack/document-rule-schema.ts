@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { claim, exceptions, level, patterns, ruleHead, sections } from './rule-head.ts';
+
+const words = z.string().min(1);
+
+/** Figures that `limit` may ask about; each is read in `kinds/limits/`. */
+export const limitMeasures = [
+  'term-months', 'payment-days', 'bond-share', 'deduction-share', 'workers-per-station', 'hours-load', 'yuan-per-worker-year', 'professional-share',
+] as const;
+export type LimitMeasure = (typeof limitMeasures)[number];
+
+/** Figures that `comparison` may hold against each other; each is read in `kinds/comparisons/`. */
+export const comparisons = [
+  'amount-in-words', 'indicators', 'instalments', 'price-table', 'weights', 'term-dates', 'cross-references', 'blanks',
+] as const;
+export type ComparisonName = (typeof comparisons)[number];
+
+/** Facts of the document that may stand for a clause: when one was read, the clause is there. */
+export const factNames = ['termMonths', 'staff', 'supervision', 'evaluator', 'bond', 'instalments', 'evaluationWeights'] as const;
+export type FactName = (typeof factNames)[number];
+
+/** Which documents a rule is asked about. Fragments, policy papers and what is no contract are never asked. */
+const when = z.strictObject({
+  documents: z.array(z.enum(['contract', 'tender'])).min(1).default(['contract']),
+  /** Kind of provider, told by its name; left out, any. */
+  provider: z.array(z.enum(['enterprise', 'organisation', 'unknown'])).min(1).optional(),
+  /** One of these must be said somewhere; its words are what the finding quotes. */
+  said: patterns.optional(),
+  said_in: sections.optional(),
+  /** None of these may be said anywhere. */
+  unless: exceptions,
+  headings: z.boolean().default(false),
+}).prefault({});
+
+const head = { ...ruleHead, when };
+
+const missingClause = z.strictObject({
+  kind: z.literal('missing-clause'), ...head,
+  /** What a complete contract has; one finding names those that are not there. */
+  elements: z.array(z.strictObject({ name: words, in: sections.optional(), patterns, facts: z.array(z.enum(factNames)).default([]), headings: z.boolean().default(false) })).min(1),
+  /** So many must be lacking before anything is said. */
+  least: z.int().min(1).default(1),
+  /** Sections whose heading is quoted, the first that the document has; left out, the words of `said`. */
+  anchor: sections.optional(),
+});
+
+const score = z.strictObject({
+  kind: z.literal('score'), ...head,
+  /** One point each, however often it is found. */
+  features: z.array(z.strictObject({ name: words, patterns: patterns.optional(), exceptions, findings: z.array(words).default([]) })).min(2),
+  /** The first step that is reached speaks. */
+  steps: z.array(z.strictObject({ from: z.int().min(1), level })).min(1),
+});
+
+const limit = z.strictObject({
+  kind: z.literal('limit'), ...head,
+  measure: z.enum(limitMeasures),
+  /** The first step that is passed speaks; what it does not say the rule says. */
+  steps: z.array(z.strictObject({
+    above: z.number().optional(), from: z.number().optional(), below: z.number().optional(),
+    level, claim: claim.optional(), message: words.optional(), basis: z.array(words).optional(),
+  }).refine(({ above, from, below }) => [above, from, below].filter((bound) => bound !== undefined).length === 1, 'expected one of above, from, below')).min(1),
+});
+
+const comparison = z.strictObject({ kind: z.literal('comparison'), ...head, compare: z.enum(comparisons) });
+
+export const documentKinds = [missingClause, score, limit, comparison] as const;

@@ -1,0 +1,17 @@
+import { compilerFor } from './compile-all.ts';
+import type { CompiledPattern } from './compile-pattern.ts';
+import type { WordLists } from './expand-words.ts';
+import { checkWords } from './read-head.ts';
+import type { Located } from './read-yaml.ts';
+import type { Mistake } from './rule-pack-error.ts';
+import type { StrengthSource } from './rule-schema.ts';
+
+/** A rule that tells a good clause. */
+export type StrengthRule = Omit<StrengthSource, 'patterns' | 'exceptions'> & { readonly patterns: readonly CompiledPattern[]; readonly exceptions: readonly RegExp[] };
+
+export function readStrength(source: Located<StrengthSource>, lists: WordLists, mistakes: Mistake[]): StrengthRule {
+  const { patterns, exceptions, ...rest } = source.value;
+  const compiler = compilerFor(source, lists, mistakes);
+  checkWords(source, ['message'], rest.message, mistakes);
+  return { ...rest, patterns: compiler.patterns(['patterns'], patterns), exceptions: compiler.exceptions(['exceptions'], exceptions) };
+}
