@@ -1,8 +1,10 @@
-import { analyze } from './analyze/index.ts';
-import type { RulePack } from './analyze/index.ts';
+import { analyze, answerGates, takeStandpoint } from './analyze/index.ts';
+import type { Reader, RulePack, StandpointRules } from './analyze/index.ts';
 import { ingest } from './ingest/index.ts';
 import type { IngestOptions } from './ingest/index.ts';
+import type { AskedGates, Role } from './model/gates.ts';
 import type { Review } from './model/review.ts';
+import type { Decisions } from './model/revision.ts';
 import { proposeRevisions } from './revise/index.ts';
 import { structure } from './structure/index.ts';
 
@@ -12,19 +14,19 @@ export type ReviewPorts = IngestOptions;
  * One contract's way, in order:
  *   1. ingest    bytes → paragraphs, tables, positions in the file
  *   2. structure paragraphs → clause tree, parties, sections, whose duty each sentence states
- *   3. analyze   sentences → findings, indicators, facts, ratios, by the rule pack
+ *   3. analyze   sentences → findings, indicators, facts, ratios, by the rule pack; told from where the reader stands
  *   4. propose   findings → wordings that remove the fault with the smallest change
  * Nothing here knows a machine; what is odd about the document is collected as messages.
  * Throws Refusal when the bytes cannot be reviewed at all, and whatever `checkpoint` throws to stop.
  */
-export async function reviewContract(bytes: Uint8Array, pack: RulePack, ports: ReviewPorts): Promise<Review> {
+export async function reviewContract(bytes: Uint8Array, pack: RulePack, ports: ReviewPorts, reader?: Reader): Promise<Review> {
   const source = await ingest(bytes, ports);
   const document = source.value;
   const total = document.paragraphs.length;
   ports.checkpoint({ stage: 'structure', done: 0, total });
   const outline = structure(document);
   ports.checkpoint({ stage: 'analyze', done: 0, total });
-  const analysis = analyze(document, outline.value, pack);
+  const analysis = analyze(document, outline.value, pack, reader);
   ports.checkpoint({ stage: 'propose', done: 0, total });
   const proposals = proposeRevisions(document, outline.value, analysis.value.findings);
   return {
@@ -35,4 +37,20 @@ export async function reviewContract(bytes: Uint8Array, pack: RulePack, ports: R
     messages: [...source.messages, ...outline.messages, ...analysis.messages],
     rules: pack.label,
   };
+}
+
+/**
+ * The same review from another standpoint: other answers, another role. Nothing is read or matched again. What was decided
+ * keeps the wordings on which it was decided.
+ */
+export function changeStandpoint(
+  review: Review, decisions: Decisions, change: { readonly gates?: AskedGates | undefined; readonly role?: Role | undefined }, rules: StandpointRules,
+): Review {
+  const standpoint = { gates: answerGates(review.gates, change.gates ?? {}), role: change.role ?? review.role };
+  const findings = takeStandpoint(review.findings, standpoint, rules);
+  const isDecided = (finding: string): boolean => decisions[finding] !== undefined;
+  const proposals = findings.flatMap((finding) => (isDecided(finding.id)
+    ? review.proposals.filter((proposal) => proposal.finding === finding.id)
+    : proposeRevisions(review.document, review.outline, [finding])));
+  return { ...review, ...standpoint, findings, proposals };
 }

@@ -23,7 +23,7 @@ export function buildRuleIndex(pack: RulePack, files: readonly RuleFile[]): stri
   return [
     '# 规则一览', '',
     `<!-- 由 docs/generate/main.ts 生成，请勿手改。 -->`, '',
-    `规则集：${pack.label.profile} ${pack.label.version}。依据核对至 ${pack.basisDate}，以官方数据库现行文本为准。共 ${rules.length} 条规则。`, '',
+    `规则集：${pack.label.profile} ${pack.label.version}。依据核对至 ${pack.label.basisDate}，以官方数据库现行文本为准。共 ${rules.length} 条规则。`, '',
     '| 编号 | 规则 | 看什么 | 类型 | 等级 | 可说程度 | 依据 |', '| --- | --- | --- | --- | --- | --- | --- |',
     ...rules.map((rule) => row([code(rule), `[${rule.title}](${folderOf(rule.id)}README.md)`, kindNames[rule.kind], typeNames[rule.type], levelNames[rule.level], rule.claim, rule.basis.map(({ id }) => id).join(' ')])),
     ...strengthLines(pack, folderOf),

@@ -1,5 +1,6 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '#shared/contract/methods.ts';
+import type { RulePack } from '#shared/analyze/index.ts';
 import type { About } from '#shared/contract/methods.ts';
 import { messageText } from '#shared/contract/messages.ts';
 import type { MessageCode } from '#shared/model/message.ts';
@@ -18,6 +19,8 @@ export type BackendContext = {
   readonly about: () => About;
   /** The text of the model contract, as rules/model-contract says it. */
   readonly modelContract: string;
+  /** The worker has a pack of its own; this one is loaded when somebody asks for it first. */
+  readonly pack: () => RulePack;
   readonly limits: Limits;
   readonly clock: Clock;
   readonly log: Log;

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { loadRulePack } from '#shared/analyze/index.ts';
-import type { About } from '#shared/contract/methods.ts';
+import type { RulePack } from '#shared/analyze/index.ts';
 import type { Clock, Log } from '#shared/ports.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -37,14 +37,15 @@ export function createBackend(options: BackendOptions): Backend {
   const database = openDatabase(databaseFile, places.migrations);
   const rules = readRuleFiles(places.rules);
   const runner = createReviewRunner({ workerUrl: places.worker, setup: { rules, pdfData: places.pdfData }, limits, log });
-  let about: About | null = null;
+  let loaded: RulePack | null = null;
+  const pack = (): RulePack => (loaded ??= loadRulePack(rules));
   const dispatch = createDispatch({
     reviews: openReviewStore(database),
     runner,
     samples: openSamples(places.samples),
-    // The worker has the pack that matters; this one is read only when somebody asks what it is.
     modelContract: rules.find(({ path }) => path === 'model-contract/social-work-station.yml')?.text ?? '',
-    about: () => (about ??= describe(options.version, loadRulePack(rules))),
+    about: () => ({ version: options.version, rules: pack().label }),
+    pack,
     limits,
     clock,
     log,
@@ -57,8 +58,4 @@ export function createBackend(options: BackendOptions): Backend {
       database.close();
     },
   };
-}
-
-function describe(version: string, pack: ReturnType<typeof loadRulePack>): About {
-  return { version, rules: pack.label, basisDate: pack.basisDate };
 }

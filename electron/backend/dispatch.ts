@@ -14,10 +14,11 @@ import { listReviews } from './handlers/list-reviews.ts';
 import { listSamples } from './handlers/list-samples.ts';
 import { openContract } from './handlers/open-contract.ts';
 import { openSample } from './handlers/open-sample.ts';
+import { setStandpoint } from './handlers/set-standpoint.ts';
 
 /** Compiles only while every method of the contract has its handler. */
 const router = method.router({
-  about, listSamples, openSample, openContract, listReviews, getReview, deleteReview, decideRevision, exportReview,
+  about, listSamples, openSample, openContract, listReviews, getReview, deleteReview, setStandpoint, decideRevision, exportReview,
 });
 
 export type Port = Parameters<PortHandler<BackendContext>['upgrade']>[0];

@@ -21,8 +21,6 @@ export type ExportSource = {
   readonly author: string;
   /** UTC. */
   readonly date: string;
-  /** `YYYY-MM-DD`: to which the quoted laws were checked; asked for only by papers that quote them. */
-  readonly basisDate: () => string;
   /** The text of the model contract, YAML. */
   readonly modelContract: string;
 };
@@ -73,8 +71,8 @@ function opinionOf(source: ExportSource): Paper {
   return buildOpinion(review, decisions, planOf(source), { ...paperOptions(source), fileName, notes });
 }
 
-function paperOptions({ author, date, basisDate }: ExportSource): PaperOptions {
-  return { author, date: localDay(date), basisDate: basisDate() };
+function paperOptions({ author, date, stored }: ExportSource): PaperOptions {
+  return { author, date: localDay(date), basisDate: stored.review.rules.basisDate };
 }
 
 /** The day on the wall of the office, not in Greenwich. */

@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
 import { exportKinds } from '#shared/contract/export-kinds.ts';
 import type { ExportKind } from '#shared/contract/export-kinds.ts';
+import { roles } from '#shared/contract/standpoint-input.ts';
+import type { AskedGates, Role } from '#shared/model/gates.ts';
+import { readGates } from './gate-arguments.ts';
+import { choose, UsageError } from './usage-error.ts';
 import { mistakes } from './text.ts';
 
 export const formats = ['text', 'ndjson'] as const;
@@ -15,13 +19,13 @@ export type Arguments = {
   readonly out: string | null;
   readonly failOn: (typeof failLevels)[number] | null;
   readonly author: string | null;
+  /** Answered for every file of the run. */
+  readonly gates: AskedGates;
+  readonly role: Role | undefined;
   /** Tried on every protected PDF of the run. */
   readonly password: string | undefined;
   readonly paths: readonly string[];
 };
-
-/** A command that cannot be carried out; the message is for the person who typed it. */
-export class UsageError extends Error {}
 
 /** Throws UsageError. */
 export function readArguments(argv: readonly string[]): Arguments {
@@ -36,6 +40,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     out,
     failOn: values['fail-on'] === undefined ? null : choose('--fail-on', values['fail-on'], failLevels),
     author: values.author ?? null,
+    gates: readGates(values.gate ?? []),
+    role: values.role === undefined ? undefined : choose('--role', values.role, roles),
     password: values.password === '' ? undefined : values.password,
     paths: positionals,
   };
@@ -58,6 +64,8 @@ function parse(argv: readonly string[]) {
         out: { type: 'string' },
         'fail-on': { type: 'string' },
         author: { type: 'string' },
+        gate: { type: 'string', multiple: true },
+        role: { type: 'string' },
         password: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -66,10 +74,4 @@ function parse(argv: readonly string[]) {
     const option = /'([^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? argv.join(' ');
     throw new UsageError(mistakes.badOption(option));
   }
-}
-
-function choose<T extends string>(option: string, given: string, choices: readonly T[]): T {
-  const chosen = choices.find((choice) => choice === given);
-  if (chosen === undefined) throw new UsageError(mistakes.badChoice(option, given, choices));
-  return chosen;
 }

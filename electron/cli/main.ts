@@ -1,11 +1,12 @@
 import { createBackend } from '#electron/backend/create-backend.ts';
 import { readVersion, standardErrorLog, systemClock } from '#electron/backend/machine.ts';
 import { repositoryRoot, sourcePlaces } from '#electron/backend/places.ts';
-import { readArguments, UsageError } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { reviewCommand } from './review-command.ts';
 import type { Output } from './review-command.ts';
 import { usage } from './text.ts';
+import { UsageError } from './usage-error.ts';
 
 /** `review [options] FILE|FOLDER…`; see text.ts for what it promises. */
 async function main(): Promise<number> {

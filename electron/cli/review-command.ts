@@ -6,13 +6,13 @@ import type { Client, StoredReview } from '#shared/contract/methods.ts';
 import { reviewSchema } from '#shared/contract/review-output.ts';
 import type { Message } from '#shared/model/message.ts';
 import type { Arguments } from './arguments.ts';
-import { UsageError } from './arguments.ts';
 import { listInputs } from './batch.ts';
 import { printReview } from './print-review.ts';
 import { isTrouble, readTrouble, reviewFile } from './review-file.ts';
 import type { Trouble } from './review-file.ts';
 import { saveFile } from './save-file.ts';
 import { words } from './text.ts';
+import { UsageError } from './usage-error.ts';
 
 export type Output = { readonly result: (line: string) => Promise<void>; readonly notice: (line: string) => void };
 
@@ -25,7 +25,7 @@ export async function reviewCommand(client: Client, args: Arguments, output: Out
   let failed = 0;
   let reached = false;
   for (const input of inputs) {
-    const outcome = await reviewFile(client, input, args.password);
+    const outcome = await reviewFile(client, input, { password: args.password, gates: args.gates, role: args.role });
     if (isTrouble(outcome)) {
       failed += 1;
       await printTrouble(input.file, outcome, args, output);

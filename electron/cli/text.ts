@@ -1,4 +1,5 @@
 import { exportForms, exportKinds } from '#shared/contract/export-kinds.ts';
+import type { Role } from '#shared/model/gates.ts';
 import type { Level } from '#shared/model/rule.ts';
 
 const exportLines = exportKinds.map((kind) => `                            ${kind.padEnd(16)}${exportForms[kind].title}`).join('\n');
@@ -13,6 +14,12 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
 ${exportLines}
   --fail-on high|medium|low  有该等级或更高等级的问题时，退出码为 1
   --password 密码           打开有密码的 PDF，对本次的每个文件都试；不保存，不写入日志
+  --gate 问题=回答          适用条件，可以写多个：threshold=yes|no（是否在集采目录内或限额以上）
+                            purchaser=organ|institution|mass-organisation|committee|other
+                            provider=small-enterprise|large-enterprise|social-service|other
+                            procedure=tender|negotiation|consultation|single-source|below-threshold
+                            stage=draft|notice|before-signing|in-force；不清楚的写 unclear，不写的从文本里猜
+  --role 立场               建议说给谁听：provider 承接方（默认）、purchaser 购买方、evaluator 评估方
   --author 姓名             修订稿和意见书中显示的编制人（默认“衡约”）
   --help                    显示本说明
 
@@ -21,12 +28,28 @@ ${exportLines}
 export const levelNames: { readonly [level in Level]: string } = { high: '高', medium: '中', low: '低', info: '提示' };
 
 /** Says what to do next, never what the law makes of it. */
-export const recommendations: { readonly [level in Level | 'none']: string } = {
-  high: '先就“高”等级条款与对方协商修改，明确事项、数量和费用后再签订。',
-  medium: '修改“中”等级条款的表述后再定稿。',
-  low: '可在定稿时一并完善“低”等级条款的表述。',
-  info: '没有需要修改的条款，请留意列出的提示。',
-  none: '没有发现规则所列的问题，签订前仍请人工通读全文。',
+export const recommendations: { readonly [role in Role]: { readonly [level in Level | 'none']: string } } = {
+  provider: {
+    high: '先就“高”等级条款与对方协商修改，明确事项、数量和费用后再签订。',
+    medium: '修改“中”等级条款的表述后再定稿。',
+    low: '可在定稿时一并完善“低”等级条款的表述。',
+    info: '没有需要修改的条款，请留意列出的提示。',
+    none: '没有发现规则所列的问题，签订前仍请人工通读全文。',
+  },
+  purchaser: {
+    high: '先把“高”等级条款写清事项、数量、标准和费用，报价才可比，验收才有据，再定稿或签订。',
+    medium: '修改“中”等级条款的表述后再定稿。',
+    low: '可在定稿时一并完善“低”等级条款的表述。',
+    info: '没有需要修改的条款，请留意列出的提示。',
+    none: '没有发现规则所列的问题，签订前仍请法律顾问通读全文。',
+  },
+  evaluator: {
+    high: '评估前请双方书面确认“高”等级条款的范围，清单以外的工作单独记录，不计入得分。',
+    medium: '“中”等级条款写得不清楚的，评估前请双方确认标准。',
+    low: '“低”等级条款可在报告中提出完善建议。',
+    info: '没有影响评估范围的条款，请留意列出的提示。',
+    none: '没有发现规则所列的问题，评估仍以合同全文为准。',
+  },
 };
 
 export const words = {

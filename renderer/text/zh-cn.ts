@@ -203,7 +203,7 @@ export const zhCn = {
     advice: '怎么办',
     basis: '依据',
     basisEntry: (name: string, number: string, article: string) => `《${name}》${number === '' ? '' : `（${number}）`}${article}`,
-    basisDate: (date: string) => `条文核对至 ${date}；`,
+    basisDate: (date: string) => (date === '' ? '' : `条文核对至 ${date}；`),
     basisNote: '以官方数据库现行文本为准。',
     proposal: '建议修改',
     preferred: '首选方案',

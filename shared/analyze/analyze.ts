@@ -1,27 +1,37 @@
 import type { ContractOutline } from '../model/contract-outline.ts';
 import type { Finding, Strength } from '../model/finding.ts';
+import type { AskedGates, Role, Standpoint } from '../model/gates.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import type { Result } from '../result.ts';
 import { findClauses } from './clauses/find-clauses.ts';
 import { findStrengths } from './clauses/find-strengths.ts';
 import { readDocument } from './clauses/read-document.ts';
 import { judgeDocument } from './document/judge-document.ts';
+import { answerGates, guessGates } from './gates/guess-gates.ts';
+import { groundFindings, takeStandpoint } from './gates/take-standpoint.ts';
 import { measure } from './measure.ts';
 import type { Figures } from './measure.ts';
 import type { RulePack } from './rule-pack.ts';
 
-export type Analysis = { readonly findings: readonly Finding[]; readonly strengths: readonly Strength[] } & Figures;
+export type Analysis = { readonly findings: readonly Finding[]; readonly strengths: readonly Strength[] } & Figures & Standpoint;
+
+/** Who reads, and what he has answered before the text was read. */
+export type Reader = { readonly role: Role; readonly gates: AskedGates };
+
+const anyone: Reader = { role: 'provider', gates: {} };
 
 /**
  * Judges the sentences, measures the work (what the clauses leave open is a figure of the measure), then judges the
- * document as a whole by what was found and measured.
+ * document as a whole by what was found and measured. Last, every finding is told from where the reader stands.
  */
-export function analyze(document: SourceDocument, outline: ContractOutline, pack: RulePack): Result<Analysis> {
+export function analyze(document: SourceDocument, outline: ContractOutline, pack: RulePack, reader: Reader = anyone): Result<Analysis> {
   const reading = readDocument(document, outline, pack.rules);
   const clauses = findClauses(document, outline, pack.rules, reading);
   const { contradictions, messages, ...measured } = measure(document, outline, clauses.value, pack);
   const whole = judgeDocument(document, outline, { units: reading.units, policy: reading.policy, findings: clauses.value, measured, contradictions, messages }, pack.rules);
   const findings = [...clauses.value, ...whole].toSorted((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0]);
   const strengths = findStrengths(document, outline, reading, pack.rules);
-  return { value: { findings, strengths, ...measured }, messages: [...clauses.messages, ...messages] };
+  const standpoint: Standpoint = { gates: answerGates(guessGates(document, outline, pack.standpoint), reader.gates), role: reader.role };
+  const told = takeStandpoint(groundFindings(findings, pack.standpoint), standpoint, pack.standpoint);
+  return { value: { findings: told, strengths, ...measured, ...standpoint }, messages: [...clauses.messages, ...messages] };
 }

@@ -4,4 +4,7 @@ export { RulePackError } from './rule-pack/rule-pack-error.ts';
 export { loadRulePack } from './rule-pack.ts';
 export type { RulePack } from './rule-pack.ts';
 export { analyze } from './analyze.ts';
-export type { Analysis } from './analyze.ts';
+export type { Analysis, Reader } from './analyze.ts';
+export { answerGates } from './gates/guess-gates.ts';
+export { takeStandpoint } from './gates/take-standpoint.ts';
+export type { StandpointRules } from './gates/read-standpoint-rules.ts';

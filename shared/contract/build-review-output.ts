@@ -5,6 +5,7 @@ import { buildMeasureOutput } from './build-measure-output.ts';
 import { messageText } from './messages.ts';
 import { reviewSchema } from './review-output.ts';
 import type { ReviewOutput } from './review-output.ts';
+import { gateNames } from './standpoint-input.ts';
 
 export type OutputSource = {
   /** As the reader gave it: a path on the command line, a bare name elsewhere. */
@@ -33,15 +34,21 @@ export function buildReviewOutput(source: OutputSource, options: { readonly para
     strengths: review.strengths.map(({ range, ...strength }) => ({ ...strength, range: [...range] })),
     indicators: review.indicators.map(buildIndicator),
     ...buildMeasureOutput(review),
+    gates: gateNames.map((name) => {
+      const { answer, source: from, place } = review.gates[name];
+      return { name, answer, source: from, paragraph: place?.paragraph ?? null, range: place === null ? null : [place.range[0], place.range[1]] };
+    }),
+    role: review.role,
+    rules: { profile: review.rules.profile, version: review.rules.version, basisDate: review.rules.basisDate },
     messages: review.messages.map(({ code, values }) => ({ code, text: messageText(code, values) })),
   };
 }
 
 function buildFinding(finding: Finding, review: Review): ReviewOutput['findings'][number] {
-  const { rule, type, level, paragraph, range, quote, clause, page, message, why, advice } = finding;
+  const { rule, type, level, claim, paragraph, range, quote, clause, page, message, why, advice } = finding;
   return {
-    rule, type, level, paragraph, range: [...range], quote, clause, page, message, why, advice,
-    basis: finding.basis.map(({ id, name, article, quote: words }) => ({ id, name, article, quote: words })),
+    rule, type, level, claim, paragraph, range: [...range], quote, clause, page, message, why, advice,
+    basis: finding.basis.map(({ id, name, article, quote: words, remark }) => ({ id, name, article, quote: words, remark: remark ?? null })),
     // The recommended wording first: a reader that takes `proposals[0]` takes the right one.
     proposals: review.proposals
       .filter((proposal) => proposal.finding === finding.id)

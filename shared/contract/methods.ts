@@ -5,6 +5,7 @@ import type { Decisions } from '../model/revision.ts';
 import type { Message } from '../model/message.ts';
 import type { Progress, Review, RulePackLabel } from '../model/review.ts';
 import { exportKinds } from './export-kinds.ts';
+import { askedGates, roleInput } from './standpoint-input.ts';
 
 /** Every method that an interface may call, whatever carries it. Inputs are checked on arrival, outputs are typed. */
 
@@ -36,7 +37,7 @@ export type OpenEvent =
 
 export type Sample = { readonly name: string; readonly title: string };
 
-export type About = { readonly version: string; readonly rules: RulePackLabel; readonly basisDate: string };
+export type About = { readonly version: string; readonly rules: RulePackLabel };
 
 export type Exported = {
   readonly file: File;
@@ -50,6 +51,7 @@ type File = typeof globalThis extends { File: { prototype: infer MachineFile } }
   : { readonly name: string; readonly size: number; readonly type: string; arrayBuffer(): Promise<ArrayBuffer> };
 
 const id = z.string().min(1).max(64);
+const reader = { gates: askedGates.optional(), role: roleInput.optional() };
 const decision = z.discriminatedUnion('action', [
   z.object({ action: z.literal('accept'), proposal: z.string() }),
   z.object({ action: z.literal('edit'), proposal: z.string(), text: z.string().max(20_000) }),
@@ -67,11 +69,13 @@ export const contract = {
   listSamples: base.output(type<readonly Sample[]>()),
   /** Progress, then one `done`; a refusal ends the stream as REFUSED. Ending the stream early cancels the review. */
   openSample: base.input(z.object({ name: z.string().max(200) })).output(eventIterator(type<OpenEvent>())),
-  /** `password` opens a protected PDF; it is used once and never kept. */
-  openContract: base.input(z.object({ file: z.file(), password: z.string().min(1).max(200).optional() })).output(eventIterator(type<OpenEvent>())),
+  /** `password` opens a protected PDF; it is used once and never kept. `gates`, `role`: who reads, and what he knows about the project. */
+  openContract: base.input(z.object({ file: z.file(), password: z.string().min(1).max(200).optional(), ...reader })).output(eventIterator(type<OpenEvent>())),
   listReviews: base.output(type<readonly ReviewSummary[]>()),
   getReview: base.input(z.object({ id })).output(type<StoredReview>()),
   deleteReview: base.input(z.object({ id })).output(type<null>()),
+  /** The same review under other conditions or for another reader; the findings' places and all decisions stay. */
+  setStandpoint: base.input(z.object({ id, ...reader })).output(type<StoredReview>()),
   /** `decision: null` takes a decision back. */
   decideRevision: base
     .input(z.object({ id, finding: z.string().max(200), decision: decision.nullable() }))

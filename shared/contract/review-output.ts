@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gateNames, roleInput } from './standpoint-input.ts';
 import { capacityOutput, dutiesOutput, factsOutput, fundingOutput, overviewOutput, ratiosOutput } from './measure-output.ts';
 
 /** `hengyue.review/1`: what `review --format ndjson` prints, one object a file. Published: fields are added, never changed. */
@@ -22,6 +23,7 @@ const finding = z.object({
     'term', 'payment', 'staffing', 'liability', 'termination', 'purchaser_duties', 'acceptance', 'personal_data', 'procurement_documents',
   ]),
   level: z.enum(['high', 'medium', 'low', 'info']),
+  claim: z.enum(['T1', 'T2', 'T3']),
   paragraph: z.int().min(0),
   range,
   quote: z.string(),
@@ -30,7 +32,7 @@ const finding = z.object({
   message: z.string(),
   why: z.string(),
   advice: z.string(),
-  basis: z.array(z.object({ id: z.string(), name: z.string(), article: z.string(), quote: z.string() })),
+  basis: z.array(z.object({ id: z.string(), name: z.string(), article: z.string(), quote: z.string(), remark: z.string().nullable() })),
   proposals: z.array(z.object({ action: z.enum(['replace', 'delete', 'insert']), text: z.string() })),
 });
 
@@ -44,6 +46,14 @@ const strength = z.object({
   page: z.int().nullable(),
   message: z.string(),
 });
+const gate = z.object({
+  name: z.enum(gateNames),
+  answer: z.string().nullable(),
+  source: z.enum(['guessed', 'asked', 'unknown']),
+  paragraph: z.int().min(0).nullable(),
+  range: range.nullable(),
+});
+const gatesOutput = z.array(gate);
 
 const indicator = z.object({
   paragraph: z.int().min(0),
@@ -86,6 +96,9 @@ export const reviewOutput = z.object({
   funding: fundingOutput,
   duties: dutiesOutput,
   overview: overviewOutput,
+  gates: gatesOutput,
+  role: roleInput,
+  rules: z.object({ profile: z.string(), version: z.string(), basisDate: z.string() }),
   messages: z.array(z.object({ code: z.string(), text: z.string() })),
 });
 export type ReviewOutput = z.infer<typeof reviewOutput>;

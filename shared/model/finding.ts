@@ -1,3 +1,4 @@
+import type { Role } from './gates.ts';
 import type { BasisEntry, Claim, FindingType, Level } from './rule.ts';
 import type { Range } from './source-document.ts';
 
@@ -17,16 +18,31 @@ export type Finding = {
   /** As cited: 第五条（三）; null where nothing is numbered. */
   readonly clause: string | null;
   readonly page: number | null;
-  /** What is wrong, why it matters to this reader, what to do. */
+  /** What is wrong, why it matters, what this reader can do. A rule gives `message` without opening words; the standpoint adds them. */
   readonly message: string;
   readonly why: string;
   readonly advice: string;
   readonly basis: readonly BasisEntry[];
   /** Model wordings of the rule, placeholders still in them; revise fills and fits them. */
   readonly templates: readonly ProposalTemplate[];
+  /** Set once a standpoint was applied; what the next one is applied to. */
+  readonly ground?: FindingGround;
 };
 
+/** What the rule itself says, before it is known which laws apply and whom the advice speaks to. */
+export type FindingGround = {
+  readonly claim: Claim;
+  readonly basis: readonly BasisEntry[];
+  /** Without the opening words that the claim prescribes. */
+  readonly message: string;
+  readonly voices: { readonly [role in Role]: Voice };
+};
+
+export type Voice = { readonly advice: string; readonly templates: readonly ProposalTemplate[] };
+
 export type ProposalTemplate = {
+  /** Names the wording, whatever place it has for a reader; left out where it is `kind`. */
+  readonly key?: string;
   readonly kind: 'preferred' | 'fallback';
   readonly action: 'replace' | 'delete' | 'insert';
   /** What the wording replaces: the quoted words, their sentence or list item, or the whole paragraph. `insert` puts a new sentence behind it. */

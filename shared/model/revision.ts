@@ -5,7 +5,7 @@ export type TextEdit = { readonly paragraph: number; readonly range: Range; read
 
 /** A wording that would remove the fault of a finding. */
 export type Proposal = {
-  /** `finding id/kind` */
+  /** `finding id/key of the wording`: another reader may see the same wording in another place. */
   readonly id: string;
   readonly finding: string;
   readonly kind: 'preferred' | 'fallback';

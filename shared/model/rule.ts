@@ -28,4 +28,6 @@ export type BasisEntry = {
   /** 法律, 行政法规, 部门规章, 规范性文件 … */
   readonly force: string;
   readonly status: string;
+  /** Set where the law does not apply to this contract as it stands: what it is good for here. */
+  readonly remark?: string;
 };

@@ -11,10 +11,12 @@ export type CommentContent = {
   readonly blanks: readonly string[];
   /** Why the text was not changed although it was decided so; null when there is nothing to say. */
   readonly note: string | null;
+  /** Date to which the laws were checked, `YYYY-MM-DD`. */
+  readonly basisDate: string;
 };
 
 /** A finding as a comment beside the contract text: one labelled line per thought. `original` is the paragraph's text. */
-export function commentText({ finding, proposals, blanks, note }: CommentContent, original: string): string {
+export function commentText({ finding, proposals, blanks, note, basisDate }: CommentContent, original: string): string {
   return [
     `问题（${levels[finding.level]}）：${finding.message}`,
     `理由：${finding.why}`,
@@ -22,7 +24,8 @@ export function commentText({ finding, proposals, blanks, note }: CommentContent
     ...proposals.map((proposal) => proposedLine(proposal, original)),
     ...(blanks.length > 0 ? [`待填：${blanks.join('、')}（正文中以【待填：…】标出，由双方商定）`] : []),
     ...(note === null ? [] : [`说明：${note}`]),
-    ...finding.basis.map(({ name, article, quote }) => `依据：《${name}》${article}：“${quote}”`),
+    ...finding.basis.map(({ name, article, quote, remark }) => `依据：《${name}》${article}：“${quote}”${remark === undefined ? '' : `（${remark}）`}`),
+    ...(finding.basis.length > 0 ? [`条文核对至 ${basisDate}，以官方数据库现行文本为准。`] : []),
   ].join('\n');
 }
 

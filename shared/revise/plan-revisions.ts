@@ -75,10 +75,11 @@ function readCandidate(review: Review, finding: Finding, decision: Decision | un
 function describe(
   review: Review, decision: Decision | undefined, finding: Finding, applied: Candidate | undefined, note: string | null,
 ): CommentContent {
-  if (applied !== undefined) return { finding, proposals: [], blanks: applied.proposal.blanks, note };
+  const { basisDate } = review.rules;
+  if (applied !== undefined) return { finding, proposals: [], blanks: applied.proposal.blanks, note, basisDate };
   const chosen = readCandidate(review, finding, decision)?.proposal;
   const proposals = chosen === undefined ? proposalsOf(review, finding) : [chosen];
-  return { finding, proposals, blanks: [], note };
+  return { finding, proposals, blanks: [], note, basisDate };
 }
 
 /** The recommended wording first. */

@@ -26,7 +26,7 @@ function propose(
   const edits = buildEdits(template.action, paragraph, finding.paragraph, scope, text);
   if (edits.length === 0) return [];
   const { kind, action } = template;
-  return [{ id: `${finding.id}/${kind}`, finding: finding.id, kind, action, text, scope, edits, blanks: filled.blanks }];
+  return [{ id: `${finding.id}/${template.key ?? kind}`, finding: finding.id, kind, action, text, scope, edits, blanks: filled.blanks }];
 }
 
 function wordingFor(template: ProposalTemplate, original: string, filled: string): string {

@@ -29,7 +29,7 @@ describe.each(Object.entries(transports))('the contract %s', (_name, connect) =>
     const about = await transport.client.about();
     expect(about.version).toBe('0.0.0-test');
     expect(about.rules.profile).not.toBe('');
-    expect(about.basisDate).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(about.rules.basisDate).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
   it('reviews an uploaded file: progress first, the stored review last', async () => {
@@ -49,6 +49,23 @@ describe.each(Object.entries(transports))('the contract %s', (_name, connect) =>
     expect(await transport.client.getReview({ id: stored.id })).toEqual(stored);
     const listed = (await transport.client.listReviews()).find(({ id }) => id === stored.id);
     expect(listed).toMatchObject({ fileName: '合同.docx', format: 'docx', decided: 0 });
+  });
+
+  it('tells the same review from another standpoint, decisions kept', async () => {
+    const { id, review } = await openFile(transport.client, smallContract('立场.docx', '立场不同。'));
+    const [proposal] = review.proposals;
+    if (proposal === undefined) throw new Error('no proposal');
+    const decision = { action: 'accept', proposal: proposal.id } as const;
+    await transport.client.decideRevision({ id, finding: proposal.finding, decision });
+    const told = await transport.client.setStandpoint({ id, gates: { threshold: 'no', stage: null }, role: 'purchaser' });
+    expect(told.decisions).toEqual({ [proposal.finding]: decision });
+    expect(told.review.gates).toMatchObject({ threshold: { answer: 'no', source: 'asked' }, stage: { answer: null, source: 'asked' }, purchaser: { answer: 'organ', source: 'guessed' } });
+    expect(told.review.role).toBe('purchaser');
+    expect(told.review.findings.map(({ id: finding, level, range }) => ({ finding, level, range }))).toEqual(review.findings.map(({ id: finding, level, range }) => ({ finding, level, range })));
+    expect(told.review.findings.map(({ message }) => message)).not.toEqual(review.findings.map(({ message }) => message));
+    expect(told.review.proposals).toContainEqual(proposal);
+    expect(await transport.client.getReview({ id })).toEqual(told);
+    await expect(untyped().setStandpoint?.({ id, gates: { purchaser: 'king' } })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
   });
 
   it('keeps a decision and takes it back', async () => {

@@ -1,4 +1,4 @@
-import { emptyMeasure } from '#tests/fixtures/empty-measure.ts';
+import { anyStandpoint, emptyMeasure } from '#tests/fixtures/empty-measure.ts';
 import type { StoredReview } from '#shared/contract/methods.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { Proposal } from '#shared/model/revision.ts';
@@ -57,8 +57,8 @@ export function storedReview(findings: readonly Finding[], proposals: readonly P
     review: {
       document: documentOf([]),
       outline: { kind: 'contract', parties: { purchaser: party, provider: party }, clauses: [], contexts: [], statements: [], indicatorTables: [] },
-      findings, strengths: [], proposals, messages: [], ...emptyMeasure,
-      rules: { profile: 'national', version: '1' },
+      findings, strengths: [], proposals, messages: [], ...emptyMeasure, ...anyStandpoint,
+      rules: { profile: 'national', version: '1', basisDate: '2026-01-31' },
     },
     ...over,
   };

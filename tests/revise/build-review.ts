@@ -4,7 +4,7 @@ import type { Review } from '#shared/model/review.ts';
 import { proposeRevisions } from '#shared/revise/index.ts';
 import { splitSentences } from '#shared/text/sentences.ts';
 import { buildDocument } from '#tests/fixtures/build-document.ts';
-import { emptyMeasure } from '#tests/fixtures/empty-measure.ts';
+import { anyStandpoint, emptyMeasure } from '#tests/fixtures/empty-measure.ts';
 
 /** A finding by example: the fault stands in 【】 in its line, and `templates` say what the rule proposes. */
 export type Fault = {
@@ -32,8 +32,8 @@ export function buildReview(lines: readonly string[], faults: readonly Fault[]):
   const document = buildDocument(texts);
   const outline = buildOutline(texts);
   return {
-    document, outline, findings, strengths: [], ...emptyMeasure,
-    proposals: proposeRevisions(document, outline, findings), messages: [], rules: { profile: 'test', version: '0' },
+    document, outline, findings, strengths: [], ...emptyMeasure, ...anyStandpoint,
+    proposals: proposeRevisions(document, outline, findings), messages: [], rules: { profile: 'test', version: '0', basisDate: '2026-01-31' },
   };
 }
 

@@ -8,7 +8,6 @@ export const exportReview = method.exportReview.handler(({ context, input }) => 
     original: context.reviews.original(input.id),
     author: input.author ?? '衡约',
     date: context.clock.now(),
-    basisDate: () => context.about().basisDate,
     modelContract: context.modelContract,
   });
 });

@@ -1,3 +1,4 @@
+import type { Reader } from '#shared/analyze/index.ts';
 import type { OpenEvent } from '#shared/contract/methods.ts';
 import type { BackendContext } from '../context.ts';
 import { streamProgress } from '../jobs/stream-progress.ts';
@@ -5,10 +6,10 @@ import { streamProgress } from '../jobs/stream-progress.ts';
 /** Reviews, then stores: what ends early or is refused leaves nothing behind. */
 export async function* openSteps(
   context: BackendContext,
-  { password, ...source }: { readonly fileName: string; readonly bytes: Uint8Array; readonly password?: string | undefined },
+  { password, reader, ...source }: { readonly fileName: string; readonly bytes: Uint8Array; readonly password?: string | undefined; readonly reader: Reader },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<OpenEvent, void> {
-  const steps = streamProgress((onProgress, stop) => context.runner.run({ bytes: source.bytes, password, onProgress, signal: stop }), signal);
+  const steps = streamProgress((onProgress, stop) => context.runner.run({ bytes: source.bytes, password, reader, onProgress, signal: stop }), signal);
   let step = await steps.next();
   try {
     while (step.done !== true) {

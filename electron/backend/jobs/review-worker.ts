@@ -29,9 +29,9 @@ function createCheckpoint(id: number): (progress: Progress) => void {
   };
 }
 
-async function review({ id, bytes, password }: WorkerOrder): Promise<void> {
+async function review({ id, bytes, password, reader }: WorkerOrder): Promise<void> {
   try {
-    report({ kind: 'done', id, review: await reviewContract(bytes, pack, { ...tools, checkpoint: createCheckpoint(id), password }) });
+    report({ kind: 'done', id, review: await reviewContract(bytes, pack, { ...tools, checkpoint: createCheckpoint(id), password }, reader) });
   } catch (error) {
     if (error instanceof Refusal) report({ kind: 'refused', id, code: error.code, values: error.values });
     else report({ kind: 'failed', id, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });

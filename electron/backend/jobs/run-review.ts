@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Reader } from '#shared/analyze/index.ts';
 import type { Progress, Review } from '#shared/model/review.ts';
 import type { Log } from '#shared/ports.ts';
 import { Refusal } from '#shared/result.ts';
@@ -9,6 +10,8 @@ export type ReviewRequest = {
   /** Copied: the caller keeps its bytes. */
   readonly bytes: Uint8Array;
   readonly password?: string | undefined;
+  /** Left out: the provider, who answered nothing. */
+  readonly reader?: Reader | undefined;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 };
@@ -42,7 +45,7 @@ export function createReviewRunner(options: RunnerOptions): ReviewRunner {
     const worker = warm ?? startWorker(options);
     warm = null;
     order += 1;
-    const outcome = await superviseWorker(worker, { id: order, bytes: request.bytes.slice(), password: request.password }, { ...request, signal }, options);
+    const outcome = await superviseWorker(worker, { id: order, bytes: request.bytes.slice(), password: request.password, reader: request.reader }, { ...request, signal }, options);
     if (outcome.reusable) warm = worker;
     else await worker.terminate();
     if (!closing.signal.aborted) warm ??= startWorker(options);

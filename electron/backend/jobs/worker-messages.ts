@@ -1,11 +1,11 @@
-import type { RuleFile } from '#shared/analyze/index.ts';
+import type { Reader, RuleFile } from '#shared/analyze/index.ts';
 import type { MessageCode, MessageValues } from '#shared/model/message.ts';
 import type { Progress, Review } from '#shared/model/review.ts';
 
 /** Given to the worker when it starts: all it needs, so that it never looks for files itself but for pdf.js's data. */
 export type WorkerSetup = { readonly rules: readonly RuleFile[]; readonly pdfData: string };
 
-export type WorkerOrder = { readonly id: number; readonly bytes: Uint8Array; readonly password?: string | undefined };
+export type WorkerOrder = { readonly id: number; readonly bytes: Uint8Array; readonly password?: string | undefined; readonly reader?: Reader | undefined };
 
 /** Plain data only: a Refusal would lose its class on the way. */
 export type WorkerReport =

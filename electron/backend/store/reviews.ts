@@ -6,6 +6,7 @@ import type { Level } from '#shared/model/rule.ts';
 import { Refusal } from '#shared/result.ts';
 import { fittingDecisions } from './fitting-decisions.ts';
 import type { Database, SqlRow } from './open-database.ts';
+import { readReview } from './read-review.ts';
 
 export type OpenedDocument = {
   readonly fileName: string;
@@ -23,6 +24,8 @@ export interface ReviewStore {
   get(id: string): StoredReview;
   original(id: string): Uint8Array;
   setDecisions(id: string, decisions: Decisions): void;
+  /** The same findings told otherwise: decisions and counts stay. */
+  setReview(id: string, review: Review): void;
   /** Review, original and decisions. */
   remove(id: string): void;
 }
@@ -50,6 +53,7 @@ export function openReviewStore(database: Database): ReviewStore {
       const sha256 = String(find(id)['sha256']);
       database.transaction(() => writeDecisions(database, sha256, decisions));
     },
+    setReview: (id, review) => database.run('UPDATE reviews SET review = ? WHERE id = ?', JSON.stringify(review), String(find(id)['id'])),
     remove: (id) => database.run('DELETE FROM documents WHERE sha256 = ?', find(id)['sha256'] ?? null),
   };
 }
@@ -92,8 +96,7 @@ function readStored(row: SqlRow, decisions: Decisions): StoredReview {
     fileName: String(row['file_name']),
     sha256: String(row['sha256']),
     openedAt: String(row['opened_at']),
-    // Reviews that were stored before good clauses were told have none.
-    review: { strengths: [], ...(JSON.parse(String(row['review'])) as Omit<Review, 'strengths'>) },
+    review: readReview(String(row['review'])),
     decisions,
   };
 }

@@ -30,6 +30,6 @@ function Colophon() {
   const { home, separator } = useText();
   const { data: about } = useAbout();
   if (!about) return null;
-  const parts = [home.version(about.version), home.rules(about.rules.profile, about.rules.version), home.basisDate(about.basisDate)];
+  const parts = [home.version(about.version), home.rules(about.rules.profile, about.rules.version), home.basisDate(about.rules.basisDate)];
   return <footer className="home-foot">{parts.join(separator)}</footer>;
 }

@@ -9,7 +9,6 @@ import { matchPhrase } from '../kinds/phrase.ts';
 import type { CompiledPattern } from '../rule-pack/compile-pattern.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
 import type { CompiledRule } from '../rule-pack/read-rule.ts';
-import { messageLead } from './message-lead.ts';
 import { readDocument } from './read-document.ts';
 import type { Unit } from './read-units.ts';
 import { hasOtherSubject } from './read-voice.ts';
@@ -70,7 +69,7 @@ function buildFinding({ rule, unit, range: found, hint }: Hit, level: Level, doc
     paragraph: unit.paragraph, range, sentence: unit.range, quote,
     clause: clause?.path ?? context?.label ?? null,
     page: paragraph?.page ?? null,
-    message: messageLead(rule.claim, rule.basis) + rule.message.replaceAll('{match}', quote),
+    message: rule.message.replaceAll('{match}', quote),
     why, advice: rule.advice, basis: rule.basis, templates: rule.templates,
   };
 }

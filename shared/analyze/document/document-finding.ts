@@ -1,6 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Range } from '../../model/source-document.ts';
-import { messageLead } from '../clauses/message-lead.ts';
 import type { DocumentRule } from '../rule-pack/read-document-rule.ts';
 import type { Remark, Whole } from './whole.ts';
 
@@ -22,7 +21,7 @@ export function buildDocumentFinding(rule: DocumentRule, remark: Remark, { docum
     paragraph, range, sentence: [Math.min(sentence[0], range[0]), Math.max(sentence[1], range[1])], quote,
     clause: clause?.path ?? context?.label ?? null,
     page: document.paragraphs[paragraph]?.page ?? null,
-    message: messageLead(claim, basis) + fill(remark.message ?? rule.message),
+    message: fill(remark.message ?? rule.message),
     why: rule.why, advice: fill(rule.advice), basis, templates: rule.templates,
   };
 }

@@ -26,8 +26,6 @@ import type { ClauseRuleSource, DocumentRuleSource, RuleSource, StrengthSource }
 
 export type RuleSet = {
   readonly label: RulePackLabel;
-  /** Date to which the quoted laws were checked, `YYYY-MM-DD`. */
-  readonly basisDate: string;
   /** Rules that are matched against sentences. */
   readonly rules: readonly CompiledRule[];
   /** Rules that are asked once about the whole document. */
@@ -67,8 +65,7 @@ export function readRuleSet(files: readonly RuleFile[]): RuleSet {
   const { rules, documentRules, strengths } = readRules(files, lists, entries, mistakes);
   if (mistakes.length > 0) throw new RulePackError(mistakes);
   return {
-    label: { profile: profile.value.name, version: profile.value.version },
-    basisDate: basis.value.version_date,
+    label: { profile: profile.value.name, version: profile.value.version, basisDate: basis.value.version_date },
     rules, documentRules, strengths,
     index: indexPatterns(rules),
     strengthIndex: indexPatterns(strengths),

@@ -21,8 +21,7 @@ const withPattern = (text: string) => changedRule(pattern, `'${text}'`);
 describe('a rule pack', () => {
   it('loads when nothing is wrong and says to which day its laws were checked', () => {
     const set = readRuleSet(smallRulePack());
-    expect(set.label).toEqual({ profile: '示例', version: '2026.1' });
-    expect(set.basisDate).toBe('2026-01-31');
+    expect(set.label).toEqual({ profile: '示例', version: '2026.1', basisDate: '2026-01-31' });
     expect(set.rules.map(({ id }) => id)).toEqual(['zz001-small']);
   });
 

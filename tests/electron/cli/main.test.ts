@@ -46,6 +46,15 @@ describe('the review command', () => {
     expect(failureOutput.parse(missing)).toMatchObject({ file: '没有.docx', error: { code: 'file-not-found' } });
   });
 
+  it('takes answers and a role, and says which it does not know', async () => {
+    const [told] = objects((await run('--format', 'ndjson', '--gate', 'threshold=no,stage=unclear', '--gate', 'purchaser=committee', '--role', 'evaluator', '合同.docx')).stdout).map((one) => reviewOutput.parse(one));
+    expect(told?.gates.filter(({ source }) => source === 'asked').map(({ name, answer }) => [name, answer])).toEqual([['threshold', 'no'], ['purchaser', 'committee'], ['stage', null]]);
+    expect(told?.role).toBe('evaluator');
+    expect(told?.findings.some(({ basis }) => basis.some(({ remark }) => remark !== null))).toBe(true);
+    expect(await run('--gate', 'purchaser=king', '合同.docx')).toMatchObject({ code: 2, stderr: expect.stringMatching(/--gate purchaser= 不能是“king”，可选：organ、.+、unclear/) as string });
+    expect(await run('--gate', 'colour=red', '合同.docx')).toMatchObject({ code: 2 });
+  });
+
   it('adds the paragraphs only when asked', async () => {
     const [plain] = objects((await run('--format', 'ndjson', '合同.docx')).stdout);
     expect(plain).not.toHaveProperty('paragraphs');

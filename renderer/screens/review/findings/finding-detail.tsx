@@ -1,12 +1,11 @@
 import type { Finding } from '#shared/model/finding.ts';
-import { useAbout } from '../../../state/queries.ts';
 import { useText } from '../../../text/use-text.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import type { ItemProps } from './item-props.ts';
 
 /** What is wrong, why it matters, what to do, on what it rests; then the wordings and the reader's decision. */
 export function FindingDetail(props: ItemProps) {
-  const { finding } = props;
+  const { finding, basisDate } = props;
   const { finding: text, claims } = useText();
   return (
     <div className="finding-detail">
@@ -20,14 +19,13 @@ export function FindingDetail(props: ItemProps) {
         <dd>{finding.advice}</dd>
       </dl>
       <DecisionBar {...props} />
-      <Basis finding={finding} />
+      <Basis finding={finding} date={basisDate} />
     </div>
   );
 }
 
-function Basis({ finding }: { readonly finding: Finding }) {
+function Basis({ finding, date }: { readonly finding: Finding; readonly date: string }) {
   const { finding: text } = useText();
-  const { data: about } = useAbout();
   if (finding.basis.length === 0) return null;
   return (
     <section className="basis">
@@ -37,10 +35,11 @@ function Basis({ finding }: { readonly finding: Finding }) {
           <li key={entry.id}>
             <p>{text.basisEntry(entry.name, entry.number, entry.article)}<span className="quiet">{entry.force}</span></p>
             <blockquote>{entry.quote}</blockquote>
+            {entry.remark !== undefined && <p className="remark">{entry.remark}</p>}
           </li>
         ))}
       </ul>
-      <p className="quiet">{about && text.basisDate(about.basisDate)}{text.basisNote}</p>
+      <p className="quiet">{text.basisDate(date)}{text.basisNote}</p>
     </section>
   );
 }

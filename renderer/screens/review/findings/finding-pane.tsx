@@ -43,6 +43,7 @@ export function FindingPane(props: Props) {
             decision={stored.decisions[finding.id]}
             proposals={index.proposals.get(finding.id) ?? noProposals}
             text={stored.review.document.paragraphs[finding.paragraph]?.text ?? ''}
+            basisDate={stored.review.rules.basisDate}
             open={finding.id === selected}
             onSelect={onSelect}
           />

@@ -10,6 +10,8 @@ export type ItemProps = {
   readonly proposals: readonly Proposal[];
   /** Of the paragraph. */
   readonly text: string;
+  /** Of the laws as this review cites them, `YYYY-MM-DD`. */
+  readonly basisDate: string;
   readonly open: boolean;
   readonly onSelect: (finding: string) => void;
 };

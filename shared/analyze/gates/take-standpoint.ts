@@ -1,0 +1,43 @@
+import type { Finding, FindingGround, ProposalTemplate, Voice } from '../../model/finding.ts';
+import type { Role, Standpoint } from '../../model/gates.ts';
+import type { StandpointRules } from './read-standpoint-rules.ts';
+import { weighBasis } from './weigh-basis.ts';
+
+/** Findings as their rules make them, with what each rule says to every reader. */
+export function groundFindings(findings: readonly Finding[], standpoint: StandpointRules): readonly Finding[] {
+  return findings.map((finding) => ({ ...finding, ground: groundOf(finding, standpoint) }));
+}
+
+/**
+ * What the findings say from a standpoint: which laws are cited, how firmly, what this reader can do at this stage and with
+ * which wording. Only the telling changes: which findings there are, their level and their places stay. Can be applied again.
+ */
+export function takeStandpoint(findings: readonly Finding[], standpoint: Standpoint, rules: StandpointRules): readonly Finding[] {
+  return findings.map((finding) => {
+    const { ground } = finding;
+    if (ground === undefined) return finding;
+    const { claim, lead, basis } = weighBasis(ground.claim, ground.basis, standpoint.gates, rules);
+    const { advice, templates } = ground.voices[standpoint.role];
+    return { ...finding, claim, basis, message: lead + ground.message, advice: advice + remedyOf(standpoint, rules), templates };
+  });
+}
+
+function groundOf({ claim, basis, message, type, advice, templates }: Finding, { roles }: StandpointRules): FindingGround {
+  const voice = (role: 'purchaser' | 'evaluator'): Voice => {
+    return { advice: roles[role].advice[type] ?? roles[role].advice.other, templates: inOrder(templates, roles[role].order) };
+  };
+  return { claim, basis, message, voices: { provider: { advice, templates }, purchaser: voice('purchaser'), evaluator: voice('evaluator') } };
+}
+
+/** The same wordings as another reader would choose among them. */
+function inOrder(templates: readonly ProposalTemplate[], order: readonly ProposalTemplate['kind'][]): readonly ProposalTemplate[] {
+  const sorted = order.flatMap((kind) => templates.filter((template) => template.kind === kind));
+  return sorted.map((template, index) => ({ ...template, key: template.key ?? template.kind, kind: index === 0 ? 'preferred' : 'fallback' }));
+}
+
+function remedyOf({ gates, role }: { readonly gates: Standpoint['gates']; readonly role: Role }, { remedies, below }: StandpointRules): string {
+  const stage = gates.stage.answer;
+  if (stage === null) return '';
+  const small = gates.threshold.answer === 'no' ? below[stage]?.[role] : undefined;
+  return small ?? remedies[stage]?.[role] ?? '';
+}

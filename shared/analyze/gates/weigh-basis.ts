@@ -1,0 +1,49 @@
+import type { Gates } from '../../model/gates.ts';
+import type { BasisEntry, Claim } from '../../model/rule.ts';
+import { gatesOf, isOf } from './read-standpoint-rules.ts';
+import type { StandpointRules } from './read-standpoint-rules.ts';
+
+type Standing = 'direct' | 'reference' | 'agreement' | 'leave-out';
+type Weighed = { readonly entry: BasisEntry; readonly standing: Standing; /** Every gate of the law was answered by the reader. */ readonly confirmed: boolean };
+
+export type WeighedBasis = {
+  readonly claim: Claim;
+  /** Opening words, the law filled in. */
+  readonly lead: string;
+  /** What may be cited: what applies first, what is left out is gone. */
+  readonly basis: readonly BasisEntry[];
+};
+
+const order: readonly Standing[] = ['direct', 'reference', 'agreement', 'leave-out'];
+
+/**
+ * What a claim may still say here: T1 needs a law that applies and whose gates the reader has answered, else it is T2; where
+ * every law is a reference only it is T2 and says so; where the parties can only agree on the like it is T3.
+ */
+export function weighBasis(claim: Claim, entries: readonly BasisEntry[], gates: Gates, rules: StandpointRules): WeighedBasis {
+  const weighed = entries.map((entry) => weigh(entry, gates, rules)).filter(({ standing }) => standing !== 'leave-out');
+  const sorted = order.flatMap((standing) => weighed.filter((one) => one.standing === standing));
+  const basis = sorted.map(({ entry }) => entry);
+  const [first] = sorted;
+  if (claim === 'T3' || first === undefined) return { claim: 'T3', lead: rules.leads.T3, basis };
+  const firm = claim === 'T1' ? sorted.find(({ standing, confirmed }) => standing === 'direct' && confirmed) : undefined;
+  if (firm !== undefined) return { claim: 'T1', lead: fill(rules.leads.T1, firm.entry), basis: [firm.entry, ...basis.filter((entry) => entry !== firm.entry)] };
+  if (first.standing === 'agreement') return { claim: 'T3', lead: fill(rules.leads['T3-agreement'], first.entry), basis };
+  return { claim: 'T2', lead: fill(rules.leads[first.standing === 'direct' ? 'T2' : 'T2-reference'], first.entry), basis };
+}
+
+function weigh(entry: BasisEntry, gates: Gates, rules: StandpointRules): Weighed {
+  let standing: Standing = 'direct';
+  let remark: string | undefined;
+  for (const { of, gate, when } of rules.laws) {
+    const found = of.some((code) => isOf(entry.id, code)) ? when[gates[gate].answer ?? 'unknown'] : undefined;
+    if (found === undefined || order.indexOf(found.standing) <= order.indexOf(standing)) continue;
+    ({ standing, remark } = found);
+  }
+  const confirmed = gatesOf(entry.id, rules).every((gate) => gates[gate].source === 'asked' && gates[gate].answer !== null);
+  return { entry: remark === undefined ? entry : { ...entry, remark }, standing, confirmed };
+}
+
+function fill(lead: string, { name, article }: BasisEntry): string {
+  return lead.replace('{law}', `《${name}》${article}`);
+}
