@@ -4,8 +4,10 @@ import { groupByBaseline, readLines } from './text-lines.ts';
 /** Shares of the character size: the least width of a gutter, and how near to it the lines of a column of prose end. */
 const narrowestGutter = 1.2;
 const raggedEdge = 3;
-/** A signature block has two columns too, but fewer lines. */
+/** A signature block has two columns too, but fewer lines, and short ones. */
 const fewestLines = 8;
+const fewestLongLines = 5;
+const longLine = 14;
 
 type Row = { readonly glyphs: readonly Glyph[]; readonly gaps: readonly Frame[] };
 
@@ -42,13 +44,14 @@ function findGaps(row: readonly Glyph[]): readonly Frame[] {
 /** x that many rows leave free and hardly any crosses, where the left side is prose that fills its column; else null. */
 function findGutter(rows: readonly Row[], width: number): number | null {
   const gaps = rows.flatMap((row) => row.gaps).filter(({ right }) => right > width * 0.35 && right < width * 0.65);
-  if (gaps.length < fewestLines) return null;
+  if (gaps.length < fewestLongLines) return null;
   const gutter = (gaps.map(({ right }) => right).toSorted((a, b) => a - b)[gaps.length >> 2] ?? 0) - 1;
   const split = rows.filter((row) => row.gaps.some(({ left, right }) => left <= gutter && right > gutter));
   const crossing = rows.filter((row) => crosses(row, gutter));
   const edge = Math.max(...split.map((row) => Math.max(...row.glyphs.filter(({ left }) => left < gutter).map(({ right }) => right))));
   const full = split.filter((row) => row.glyphs.some(({ left, right, size }) => left < gutter && right > edge - raggedEdge * size));
-  return split.length >= fewestLines && crossing.length * 4 <= split.length && full.length * 2 > split.length ? gutter : null;
+  const long = full.filter(({ glyphs: [first] }) => first !== undefined && edge - first.left > longLine * first.size);
+  return (split.length >= fewestLines || long.length >= fewestLongLines) && crossing.length * 4 <= split.length && full.length * 2 > split.length ? gutter : null;
 }
 
 function crosses(row: Row, gutter: number): boolean {

@@ -30,7 +30,7 @@ const quarters: readonly Turn[] = [0, 90, 180, 270];
 
 function draw(list: OperatorList, page: PdfPage, turn: Turn): { readonly drawn: Drawn; readonly standing: Ink['standing'] } {
   const { width, height, transform: shown } = page.getViewport({ scale: 1, rotation: page.rotate + turn });
-  const ink: Ink = { glyphs: [], standing: [0, 0, 0, 0], mark: null };
+  const ink: Ink = { glyphs: [], standing: [0, 0, 0, 0], sinceSlanted: Infinity, mark: null };
   const drawing: Drawing = { state: newTextState(readMatrix(shown)), saved: [], ink, marks: [], forms: 0, rulings: [], page };
   list.fnArray.forEach((operator, index) => steps.get(operator)?.(drawing, list.argsArray[index] ?? []));
   const glyphs = ink.glyphs.filter(({ left, right, baseline }) => right > 0 && left < width && baseline > 0 && baseline < height);

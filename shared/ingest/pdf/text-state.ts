@@ -39,6 +39,11 @@ export function setTextMatrix(state: TextState, matrix: Matrix): void {
   state.x = state.y = state.lineX = state.lineY = 0;
 }
 
+function dropUprightInSeal(ink: Ink): void {
+  if (ink.sinceSlanted <= mostUprightInSeal) ink.glyphs.length -= ink.sinceSlanted;
+  ink.sinceSlanted = 0;
+}
+
 /** How often the page must be turned by 90 degrees clockwise until text that runs in this direction is upright; null for slanted text. */
 function quarterTurns(x: number, y: number): 0 | 1 | 2 | 3 | null {
   if (Math.abs(y) <= largestSlope * Math.abs(x)) return x > 0 ? 0 : 2;
@@ -55,15 +60,27 @@ function isShownGlyph(item: unknown): item is ShownGlyph {
 /** Text turned by more than about five degrees is a seal or a watermark, unless the whole page lies so. */
 const largestSlope = 0.09;
 
-/** `mark`: the piece of marked content that is open. Upright characters, and how many characters stand upright, or would when the page is turned by 90, 180, 270 degrees. */
-export type Ink = { readonly glyphs: Glyph[]; readonly standing: [number, number, number, number]; mark: number | null };
+export type Ink = {
+  /** Upright characters. */
+  readonly glyphs: Glyph[];
+  /** How many characters stand upright, or would when the page is turned by 90, 180, 270 degrees. */
+  readonly standing: [number, number, number, number];
+  /** How many upright ones have followed a slanted one. */
+  sinceSlanted: number;
+  /** The piece of marked content that is open. */
+  mark: number | null;
+};
+
+/** At the top of a round seal a few characters stand upright between the slanted ones. */
+const mostUprightInSeal = 3;
 
 function isBoldName(name: string): boolean {
   return /bold|black|heavy|simhei|黑体/i.test(name);
 }
 
 /** Advances the state over the string and adds its upright characters to the ink. */
-export function showText(state: TextState, items: readonly unknown[], { glyphs, standing, mark }: Ink): void {
+export function showText(state: TextState, items: readonly unknown[], ink: Ink): void {
+  const { glyphs, standing, mark } = ink;
   const { font, size, horizontalScale } = state;
   if (font === null || font.vertical === true) return;
   const matrix = multiply(state.ctm, state.textMatrix);
@@ -79,12 +96,16 @@ export function showText(state: TextState, items: readonly unknown[], { glyphs, 
     if (!isShownGlyph(item)) continue;
     const width = item.width * unit * horizontalScale;
     const text = turns === null ? '' : shownText(item.unicode);
+    if (turns === null) dropUprightInSeal(ink);
     if (turns !== null && text.trim() !== '') standing[turns] += 1;
     if (upright && text !== '') {
       const [start, baseline] = applyTo(matrix, state.x, state.y + state.rise);
       const [end] = applyTo(matrix, state.x + width, state.y + state.rise);
       const glyph = { text, left: Math.min(start, end), right: Math.max(start, end), baseline, size: height, bold, ...(mark === null ? {} : { mark }) };
-      if (Number.isFinite(start + end + baseline + height) && height > 0) glyphs.push(glyph);
+      if (Number.isFinite(start + end + baseline + height) && height > 0) {
+        glyphs.push(glyph);
+        ink.sinceSlanted += 1;
+      }
     }
     state.x += width + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) * horizontalScale;
   }
