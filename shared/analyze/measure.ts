@@ -39,7 +39,7 @@ export type MeasureBy = { readonly vocabularies: Vocabularies; readonly paramete
  * tell which clauses leave the work without an end, and where the overview takes its points off.
  */
 export function measure(document: SourceDocument, outline: ContractOutline, findings: readonly Finding[], { vocabularies, parameters }: MeasureBy): Measure {
-  const read = measureIndicators(document, outline, vocabularies);
+  const { indicators: read, messages: oddities } = measureIndicators(document, outline, vocabularies);
   const { facts, places, messages } = readFacts(document, outline, read, vocabularies);
   const multipliers = readMultipliers(facts, places);
   const totalled = read.map((indicator) => {
@@ -50,7 +50,7 @@ export function measure(document: SourceDocument, outline: ContractOutline, find
   const ratios = measureRatios(repeats.indicators, facts.budget, findOpenness(findings));
   const capacity = measureCapacity(facts, ratios, parameters.hours);
   const funding = measureFunding(facts, parameters.funding);
-  const all = [...messages, ...repeats.messages];
+  const all = [...oddities, ...messages, ...repeats.messages];
   const measured = { outline, indicators: repeats.indicators, facts, ratios, capacity, funding, messages: all };
   return {
     indicators: repeats.indicators, facts, ratios, capacity, funding, contradictions: repeats.contradictions, messages: all,

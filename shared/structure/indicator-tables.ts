@@ -1,7 +1,8 @@
 import type { IndicatorTable, ParagraphContext, SectionKind } from '../model/contract-outline.ts';
 import type { SourceDocument, Table } from '../model/source-document.ts';
 import { foldText } from '../text/fold.ts';
-import { readColumns } from './table-columns.ts';
+import { isOtherTable, readHeads, toColumns } from '../text/column-heads.ts';
+import { completeColumns } from './column-contents.ts';
 
 /** Tables in these sections score, price or qualify; their numbers are no amounts of work. */
 const others: ReadonlySet<SectionKind> = new Set(['bid-scoring', 'assessment-scoring', 'qualification', 'price', 'payment', 'signature', 'liability']);
@@ -21,26 +22,47 @@ export function readIndicatorTables(document: SourceDocument, contexts: readonly
 
 function readHead(table: Table, document: SourceDocument): IndicatorTable | null {
   for (let row = 0; row < Math.min(mostHeaderRows, table.rows - 1); row += 1) {
-    const heads = Array.from({ length: table.columns }, (_, column) => cellText(table, document, row, column));
-    const columns = readColumns(heads);
-    if (columns === null) continue;
-    const around = surroundings(table, document);
-    const quantity = columns.quantity === null ? '' : (heads[columns.quantity] ?? '');
-    const lead = columns.quantity === null ? (heads[columns.floor ?? -1] ?? '') : quantity;
-    return {
-      table: table.index, headerRows: row + 1, columns,
-      comparator: floor.test(`${around} ${quantity}`) || columns.floor !== null ? '>=' : null,
-      period: readPeriod(lead) ?? readPeriod(around),
-    };
+    const last = lastHeadRow(table, row);
+    const read = last < table.rows - 1 ? readBelow(table, document, row, last) : null;
+    if (read !== null) return read;
   }
-  return null;
+  return readBelow(table, document, -1, -1);
+}
+
+/** A head may be two rows high: 数量 over 底线 and 天花板, the other heads merged downwards. */
+function lastHeadRow(table: Table, row: number): number {
+  const spans = table.cells.filter((cell) => cell.row === row && cell.columnSpan < table.columns);
+  const merged = spans.some(({ columnSpan }) => columnSpan > 1) && spans.some(({ rowSpan }) => rowSpan > 1);
+  return merged ? Math.min(row + Math.max(...spans.map(({ rowSpan }) => rowSpan)) - 1, row + mostHeaderRows - 1) : row;
+}
+
+/** `first` and `last` head row; -1 for a table without a head, which its cells alone must tell. */
+function readBelow(table: Table, document: SourceDocument, first: number, last: number): IndicatorTable | null {
+  const textsOf = (row: number): readonly string[] => Array.from({ length: table.columns }, (_, column) => cellText(table, document, row, column));
+  const [heads, parents] = [last < 0 ? [] : textsOf(last), first === last ? [] : textsOf(first)];
+  if (table.columns < 2 || isOtherTable(heads) || isOtherTable(parents) || heads.some((cell) => cell.length > 16)) return null;
+  const rows = Array.from({ length: table.rows - last - 1 }, (_, index) => textsOf(last + 1 + index));
+  const named = readHeads(heads);
+  if (last >= 0 && (named.size === 0 || new Set(heads.filter((cell) => cell !== '')).size < 2)) return null;
+  const found = completeColumns(named, { rows, heads, parents });
+  if (last < 0 && !(found.has('unit') && found.has('quantity'))) return null;
+  const columns = toColumns(found, heads);
+  if (columns === null) return null;
+  const around = surroundings(table, document);
+  const quantity = columns.quantity === null ? '' : `${heads[columns.quantity] ?? ''}${parents[columns.quantity] ?? ''}`;
+  const lead = columns.quantity === null ? `${heads[columns.floor ?? -1] ?? ''}${parents[columns.floor ?? -1] ?? ''}` : quantity;
+  return {
+    table: table.index, headerRows: last + 1, columns,
+    comparator: floor.test(`${around} ${quantity}`) || columns.floor !== null ? '>=' : null,
+    period: readPeriod(lead) ?? readPeriod(around),
+  };
 }
 
 /** The lines in front of a table, its last row and the note behind it: they say what holds for every row. */
 function surroundings(table: Table, document: SourceDocument): string {
   const own = table.cells.flatMap((cell) => cell.paragraphs);
   const [first, last] = [Math.min(...own), Math.max(...own)];
-  const before = document.paragraphs.slice(Math.max(0, first - 2), first).filter(({ place, text }) => place.kind !== 'cell' && text.length < 60);
+  const before = document.paragraphs.slice(Math.max(0, first - 2), first).filter(({ place, text }) => place.kind !== 'cell' && text.length < 90);
   const behind = document.paragraphs.slice(last + 1, last + 2).filter(({ text }) => /^(?:注|备注|说明|以上|上表)/u.test(text.trim()));
   const notes = table.cells.filter((cell) => cell.row === table.rows - 1)
     .flatMap((cell) => cell.paragraphs).map((index) => document.paragraphs[index]).filter((each) => each !== undefined && /以上|上述|本表|上表|表列/u.test(each.text));
@@ -57,6 +79,6 @@ function readPeriod(text: string): string | null {
 }
 
 function cellText(table: Table, document: SourceDocument, row: number, column: number): string {
-  const cell = table.cells.find((each) => each.row === row && each.column <= column && column < each.column + each.columnSpan);
+  const cell = table.cells.find((each) => each.row <= row && row < each.row + each.rowSpan && each.column <= column && column < each.column + each.columnSpan);
   return (cell?.paragraphs ?? []).map((index) => foldText(document.paragraphs[index]?.text ?? '').text).join('').replace(/\s/gu, '');
 }

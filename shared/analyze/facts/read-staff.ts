@@ -5,7 +5,7 @@ import type { Passage } from './fact-passages.ts';
 import { readStations } from './read-stations.ts';
 
 /** An indicator that counts people, with the words around it. */
-type Post = { readonly indicator: Indicator; readonly count: number; readonly before: string; readonly words: string; readonly part: boolean; readonly certified: boolean };
+type Post = { readonly indicator: Indicator; readonly count: number; readonly near: string; readonly words: string; readonly part: boolean; readonly certified: boolean };
 
 const heads: ReadonlySet<string> = new Set(['名', '人', '位']);
 const totals = /合计|总计|总数|共|总|全[县区市镇]|团队|不少于.{0,6}人员|工作人员|服务人员|项目人员|人员配[备置]/u;
@@ -34,12 +34,13 @@ function readPost(indicator: Indicator, passages: readonly Passage[], words: Fac
   const certified = (words.certified.strong.test(own) && !words.certified.never.test(own)) || /^持证/u.test(indicator.item);
   if (words.staff.never.test(own) || !(certified || words.staff.strong.test(own) || words.staff.weak.test(own))) return [];
   const part = /其中|含|包括|男性|女性|中级|初级|职称|党员|以上学历/u.test(`${before}${indicator.quote.slice(0, 6)}`) || /男性|女性|职称/u.test(indicator.item);
-  return [{ indicator, count: quantity.value, before, words: own, part, certified }];
+  const near = quote === indicator.quote ? `${before}${quote}` : quote;
+  return [{ indicator, count: quantity.value, near, words: own, part, certified }];
 }
 
 function chooseTotal(posts: readonly Post[], stations: number | null): Fact<number> | null {
   const unscoped = posts.filter(({ indicator }) => indicator.scope === null);
-  const total = unscoped.filter((post) => totals.test(`${post.before}${post.indicator.quote}${post.indicator.item}`)).sort((a, b) => b.count - a.count)[0];
+  const total = unscoped.filter((post) => totals.test(`${post.near}${post.indicator.item}`)).sort((a, b) => b.count - a.count)[0];
   if (total) return factOf(total, total.count);
   const first = unscoped[0];
   if (first) {

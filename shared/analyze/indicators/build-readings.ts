@@ -4,12 +4,15 @@ import { nameItem, readScope } from './item-words.ts';
 import { blank } from './mask-numbers.ts';
 import type { Amount } from './read-amounts.ts';
 import type { Inherited, Lead, Reading } from './reading.ts';
+import type { Period } from './read-periods.ts';
 
 export type Parts = {
   readonly text: string;
   readonly lead: Lead;
   readonly amount: Amount;
   readonly period: string | null;
+  /** All of the text: 每周电话联系、每月探访各一次 has one for each. */
+  readonly periods: readonly Period[];
   readonly header: string;
   readonly last: Reading | null;
   readonly inherited: Inherited;
@@ -25,8 +28,10 @@ export function buildReadings(parts: Parts): readonly Reading[] {
   const several = things.length > 1 && things.every((thing) => (classify(thing, vocabularies, amount.unit)?.weight ?? 0) > 1);
   if (several) {
     return things.map((thing) => {
-      const start = Math.max(text.lastIndexOf(thing.replaceAll(blank, ''), amount.start), 0);
-      return { ...buildReading(parts, thing), start };
+      const start = Math.max(text.lastIndexOf(thing.slice(thing.lastIndexOf(blank) + 1), amount.start), 0);
+      const reading = buildReading(parts, thing);
+      const own = thing.includes(blank) ? parts.periods.findLast(({ end }) => end <= start)?.period : undefined;
+      return { ...reading, start, quantity: { ...reading.quantity, period: own ?? reading.quantity.period } };
     });
   }
   return [buildReading(parts, null)];
@@ -51,7 +56,7 @@ function buildReading({ text, lead, amount, period, header, last, inherited, voc
     item: `${per}${item}`,
     contexts,
     quantity: {
-      comparator: inherited.comparator !== null && amount.comparator === '=' && amount.unit !== '%' ? inherited.comparator : amount.comparator,
+      comparator: inherited.comparator !== null && amount.comparator === '=' && !(amount.unit === '%' && amount.value === 100) ? inherited.comparator : amount.comparator,
       value: amount.value, max: amount.max, unit: amount.unit, period,
     },
     compared: amount.compared,

@@ -1,7 +1,7 @@
 import type { Amount } from './read-amounts.ts';
 import type { Lead, Reading } from './reading.ts';
 import { blank } from './mask-numbers.ts';
-import { isHead, isTime, percent } from './units.ts';
+import { isHead, isTime, percent } from '../../text/units.ts';
 
 /** Units that may be cut up: 每组, 每场, 单次. 个 is said for a group or a case, 人 for a case. */
 const sameKind: readonly (readonly string[])[] = [['个', '组', '小组', '例', '个案', '班', '队', '支', '课'], ['场', '场次', '活动', '次'], ['期', '营', '班'], ['名', '人', '位', '例', '户'], ['人次', '人', '次']];
@@ -11,7 +11,7 @@ const dimensions = /^(?:[^，]{0,6})?(?:节数|人数|时长|时间|频次|间�
 const partOf = /(?:每|单)(?:一)?(?:场|期|次|节|组|例|案|班|个小组|个个案)/u;
 const outcome = /就业|持证|取得|考取|帮助|覆盖|惠及(?=.*总)/u;
 const crowd = /营员|学员|参与|参加(?!培训)|参训|到场|招募|组员|成员|受众|受益|惠及|参会|家庭/u;
-const within = /^[、和及]?(?:其中|含|包括|包含|内含|内)/u;
+const within = /^[、和及]?(?:其中|含|包括|包含|内含|内(?![部外容]))/u;
 const staff = /社工|社会工作者|护士|护理员|咨询师|人员|持证|证书|职称|资格|社会工作师|专职|男性|女性|主管|督导/u;
 
 /**
@@ -28,8 +28,11 @@ export function findDetail(lead: Lead, amount: Amount, timed: boolean, last: Rea
   const words = `${phrase}${spell(amount)}`;
   const total = /累计|总|共|合计/u.test(lead.whole);
   if (lead.bracketed && !timed && !(amount.unit === percent && /率$|比例$|占比$/u.test(phrase.replace(/不(?:得)?(?:低|少)于$/u, '')))) return words;
-  const part = !staff.test(`${phrase}${lead.tail}`) && within.test(phrase);
+  const ofStaff = (isHead(amount.unit) || amount.unit === percent) && staff.test(`${phrase}${lead.tail}`);
+  const part = !ofStaff && within.test(phrase);
   if (part && (amount.unit !== percent || /比例|占比|占$|占比?不/u.test(phrase))) return words;
+  // 其中老年人300人、儿童100人: the list goes on.
+  if (!ofStaff && !timed && /^[、和]/u.test(lead.whole) && last.detail?.startsWith('其中') === true && amount.unit === last.quantity.unit) return words;
   if (amount.unit === percent) return null;
   if (isTime(amount.unit) && !timed) return words;
   if (amount.unit === '小时' && /^(?:每|单|时长)|时长|时间/u.test(phrase) && !total) return words;

@@ -3,30 +3,41 @@ import { buildReadings } from './build-readings.ts';
 import { classify } from './classify.ts';
 import { findDetail } from './details.ts';
 import { nameTail } from './item-words.ts';
-import { applyClosing, joinSums } from './join-readings.ts';
+import { joinSums } from './join-readings.ts';
+import { readClosing, saysFloor } from './lead-ins.ts';
 import { blank } from './mask-numbers.ts';
 import { isNoWork } from './no-work.ts';
 import type { Amount } from './read-amounts.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Period } from './read-periods.ts';
 import type { Inherited, Lead, Reading, Stretch } from './reading.ts';
+import { percent } from '../../text/units.ts';
 import { isDoneByOthers, refusePiece, refuseSentence, skipConditions } from './refuse.ts';
 
 /** Reads a text of several stretches, each with what the ones before it in the sentence said. */
 export function extractAll(text: string, inherited: Inherited, vocabularies: Vocabularies): readonly Reading[] {
-  let current = inherited;
+  const fresh = withClosing(inherited, text);
+  let current = fresh;
   const found: Reading[] = [];
   for (const match of text.matchAll(/[^；。！？]+[；。！？]?/gu)) {
     const read = extractReadings(match[0], current, vocabularies);
     found.push(...read.readings.map((reading) => ({ ...reading, start: reading.start + match.index, end: reading.end + match.index })));
-    current = /[。！？]$/u.test(match[0]) ? inherited : read.inherited;
+    current = /[。！？]$/u.test(match[0]) ? fresh : read.inherited;
   }
   return found;
 }
 
+/** What stands in front, and what the end of the text adds for all of it. */
+export function withClosing(inherited: Inherited, text: string): Inherited {
+  const { period, comparator } = readClosing(text);
+  return { ...inherited, period: period ?? inherited.period, announced: period ?? inherited.announced, comparator: comparator ?? inherited.comparator };
+}
+
 /** Reads one stretch of text that ends at a full stop or semicolon. `text` is reading text without the item's number. */
-export function extractReadings(text: string, inherited: Inherited, vocabularies: Vocabularies): Stretch {
-  const header = readHeader(text) ?? inherited.header;
+export function extractReadings(text: string, before: Inherited, vocabularies: Vocabularies): Stretch {
+  const own = readHeader(text);
+  const header = own ?? before.header;
+  const inherited: Inherited = own !== null && saysFloor(own) ? { ...before, comparator: '>=' } : before;
   if (refuseSentence(text) !== null || isDoneByOthers(text)) return { readings: [], inherited };
   const { amounts, periods } = readAmounts(text);
   let timeless = text;
@@ -38,22 +49,22 @@ export function extractReadings(text: string, inherited: Inherited, vocabularies
   for (const [index, amount] of amounts.entries()) {
     if (amount.start < from) continue;
     const lead = readLead(timeless, from, amount, amounts[index + 1]?.start ?? text.length);
-    const own = lastPeriod(periods, from, amount.number);
-    if (own !== null && own === leading) carried = { period: own.period, lasting: own.lasting };
+    const near = lastPeriod(periods, from, amount.number);
+    if (near !== null && near === leading) carried = { period: near.period, lasting: near.lasting };
     from = amount.end;
     if (refusePiece(pieceAround(text, amount)) !== null) continue;
     const last = readings.at(-1) ?? null;
-    const detail = findDetail(lead, amount, own !== null || amount.period !== null, last);
+    const detail = findDetail(lead, amount, near !== null || amount.period !== null, last);
     if (detail !== null) {
       if (last && detail !== '') readings[readings.length - 1] = { ...last, detail: [last.detail, detail].filter((part) => part !== null).join('，') };
       continue;
     }
-    if (isNoWork({ lead, amount, timed: own !== null || amount.period !== null, header, last }, vocabularies)) continue;
-    const period = amount.period ?? own?.period ?? inheritPeriod(carried, lead, amount);
-    readings.push(...buildReadings({ text, lead, amount, period, header, last, inherited, vocabularies }));
+    if (isNoWork({ lead, amount, timed: near !== null || amount.period !== null, header, last }, vocabularies)) continue;
+    const period = amount.period ?? near?.period ?? (amount.unit === percent ? inherited.announced : inheritPeriod(carried, lead));
+    readings.push(...buildReadings({ text, lead, amount, period, periods, header, last, inherited, vocabularies }));
   }
   const lasting = carried !== null && carried.lasting ? carried.period : null;
-  return { readings: applyClosing(text, joinSums(text, readings)), inherited: { ...inherited, header, period: lasting } };
+  return { readings: joinSums(text, readings), inherited: { ...inherited, header, period: lasting } };
 }
 
 function readHeader(text: string): string | null {
@@ -93,8 +104,8 @@ function findLeadingPeriod(text: string, periods: readonly Period[], amounts: re
   return named ? null : first;
 }
 
-function inheritPeriod(carried: { readonly period: string; readonly lasting: boolean } | null, lead: Lead, amount: Amount): string | null {
-  if (carried === null || amount.unit === '%') return null;
+function inheritPeriod(carried: { readonly period: string; readonly lasting: boolean } | null, lead: Lead): string | null {
+  if (carried === null) return null;
   if (carried.lasting) return carried.period;
   return /累计|总|共|合计|全年/u.test(lead.whole) ? null : carried.period;
 }

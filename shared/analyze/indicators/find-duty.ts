@@ -22,7 +22,7 @@ export function findDuties(text: string, section: SectionKind, taken: readonly R
   const parts = [...text.matchAll(/[^，；。]+/gu)].map((match) => ({ text: match[0], range: [match.index, match.index + match[0].length] as const }));
   const free = parts.filter(({ range }) => !taken.some(([start, end]) => start < range[1] && range[0] < end));
   const rhythmic = free.flatMap((part) => {
-    const duty = hasRhythm(part.text) ? findDuty(part.text, section, vocabularies) : null;
+    const duty = rhythm.test(part.text) ? findDuty(part.text, section, vocabularies) : null;
     return duty === null || duty.period === null ? [] : [{ duty, range: part.range }];
   });
   if (taken.length > 0 || rhythmic.length > 1) return rhythmic;
@@ -30,14 +30,16 @@ export function findDuties(text: string, section: SectionKind, taken: readonly R
   return whole === null ? [] : [{ duty: whole, range: [0, text.replace(/[。；！]$/u, '').length] }];
 }
 
-const hasRhythm = (text: string): boolean => /[每按逐]/u.test(text);
+/** 按年度归档 says when, not how often. */
+const rhythm = /每|按(?!年)|逐/u;
+const blanks = /_{2,}|（\s{0,8}）/u;
 
 /** Where duty lists stand; elsewhere a sentence about work is an explanation, not an item. */
 const dutySections: ReadonlySet<SectionKind> = new Set<SectionKind>(['service', 'indicators', 'provider-duties', 'mutual-duties', 'general', 'unknown']);
 
 const tasks = /负责|开展|提供|组织|做好|做|整理|维护|更新|协助|建立|受理|参加|参与|编写|撰写|接待|完善|收集|录入|管理|配合|报送|提交|实施|帮助|培育|链接|办理|定期|面向|制作|发布|登记|上报|采集|迎接|承担|运营|跟进|走访|探访|宣传|协调|陪同|汇总|归档|排查|公示|整合|培养|引导|发动|招募/u;
 const notTasks = new RegExp([
-  '不得|禁止|不[予负承对]|责任|要求$|有权|可(?:以|对|就)?|无权|视为|直至|须经|应经|方可|除外|之外|以外|为准|其他|其它|另有|任何',
+  '不得|禁止|不[予负承对]|责任|要求$|有权|可(?:以|对|就)?|无权|视为|直至|须经|应经|方可|除外|之外|以外|为准|其他|其它|另有|任何|各类活动|无条件|下派|随机|一切',
   '符合|遵守|遵循|坚持|原则|由专人|确认|签字|保密|安全|费用|经费|支付|合法|自行|尊重|存放|体现|购买',
   '(?:时|(?<![日号])前|后|期间|过程中)(?:，|应|须|要|及时|收集|完成|向)|内(?:完成|移交|提交|报|补|更正)|终止|期满|届满|解除|的，|必要|移交',
   `(?:按|按照|根据|听从|服从)${purchaserMark}|${purchaserMark}(?:需要|安排|交办|指定|布置|要求|临时|新|当期|重点)`,
@@ -47,11 +49,11 @@ const notTasks = new RegExp([
 function findDuty(text: string, section: SectionKind, vocabularies: Vocabularies): Duty | null {
   const body = text.slice(skipConditions(text)).replace(/[。；！]$/u, '');
   if (!dutySections.has(section) || body.length < 6 || body.length > 70 || /[：:]$/u.test(body)) return null;
-  if (notTasks.test(body) || !tasks.test(body) || isDoneByOthers(text) || refuseSentence(text) !== null || !(['estimate', null].includes(refusePiece(text)))) return null;
+  if (blanks.test(body) || notTasks.test(body) || !tasks.test(body) || isDoneByOthers(text) || refuseSentence(text) !== null || !(['estimate', null].includes(refusePiece(text)))) return null;
   if (body.includes(purchaserMark) && !body.includes(providerMark) && body.startsWith(purchaserMark)) return null;
   const classified = classify(text, vocabularies);
   if (classified === null || classified.weight < 5) return null;
-  const rhythm = readPeriods(body).find(({ start, end, period }) => /[每按逐]/u.test(body[start] ?? '') && period !== '合同期' && !/^[前终]/u.test(body.slice(end)));
-  const named = rhythm ? body.slice(0, rhythm.start) + body.slice(rhythm.end).replace(/^(?:[末底初]|\d{1,2}日)?(?:之?前)?/u, '') : body;
-  return { item: nameItem(named).replace(/，.*$/u, '').slice(0, 24), period: rhythm?.period ?? null, classified };
+  const regular = readPeriods(body).find(({ start, end, period }) => rhythm.test(body.slice(start, start + 2)) && period !== '合同期' && !/^[前终]/u.test(body.slice(end)));
+  const named = regular ? body.slice(0, regular.start) + body.slice(regular.end).replace(/^(?:[末底初]|\d{1,2}日)?(?:之?前)?/u, '') : body;
+  return { item: nameItem(named).replace(/，.*$/u, '').slice(0, 24), period: regular?.period ?? null, classified };
 }

@@ -1,16 +1,17 @@
 import type { ContractOutline, SectionKind, Statement } from '../../model/contract-outline.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import type { Message } from '../../model/message.ts';
 import type { Paragraph, Range, SourceDocument } from '../../model/source-document.ts';
 import { readPartyNames } from '../clauses/matching-text.ts';
 import type { Vocabularies } from '../vocabularies.ts';
-import { extractReadings } from './extract-readings.ts';
-import type { Inherited } from './reading.ts';
+import { extractReadings, withClosing } from './extract-readings.ts';
 import { findDuties } from './find-duty.ts';
 import { readLeadIns } from './lead-ins.ts';
 import type { LeadIn } from './lead-ins.ts';
 import { readText } from './reading-text.ts';
 import type { ReadingText } from './reading-text.ts';
-import { readRow, splitPipes } from './read-row.ts';
+import { readRow } from './read-row.ts';
+import { splitRecord } from './split-record.ts';
 import { readTables } from './read-tables.ts';
 import { buildDuty, buildIndicator, withUniqueIds } from './build-indicator.ts';
 
@@ -21,12 +22,12 @@ const silent: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ]);
 
 /** 满意率：服务对象92%，村委会90%: those who are asked, not those who owe. */
-const rateHead = /^[^，。：:]{0,8}[率度][：:]/u;
+const rateHead = /^[^，。：:]{0,12}[率度](?:[：:]|[须应]?(?:不低于|不少于|达|≥|在))/u;
 
 const itemNumber = /^[\s★▲*●◆■]*(?:第[一二三四五六七八九十百\d]{1,4}[条章项款、]?|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2}){1,4}\.?(?!\d|[万元%])|\d{1,2}[.．、）)](?!\d)|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])[\s、]*/u;
 
-/** Every indicator and unquantified duty of the document, in reading order, each with the words that decided its class. */
-export function measureIndicators(document: SourceDocument, outline: ContractOutline, vocabularies: Vocabularies): readonly Indicator[] {
+/** Every indicator and unquantified duty of the document, in reading order, each with the words that decided its class; and what is amiss in its tables. */
+export function measureIndicators(document: SourceDocument, outline: ContractOutline, vocabularies: Vocabularies): { readonly indicators: readonly Indicator[]; readonly messages: readonly Message[] } {
   const names = readPartyNames(outline.parties, vocabularies.partyWords);
   const texts = document.paragraphs.map(({ text }) => readText(text, names));
   const leadIns = readLeadIns(document, outline, texts);
@@ -37,23 +38,23 @@ export function measureIndicators(document: SourceDocument, outline: ContractOut
   for (const paragraph of document.paragraphs) {
     const text = texts[paragraph.index];
     if (text === undefined || tables.taken.has(paragraph.index)) continue;
-    const pipes = readPipes(paragraph, text, vocabularies);
-    if (pipes) found.push(...pipes);
+    const flat = readFlatRow(paragraph, vocabularies);
+    if (flat) found.push(...flat);
     else found.push(...readParagraph(paragraph, text, byParagraph.get(paragraph.index) ?? [], outline, leadIns[paragraph.index] ?? null, vocabularies));
   }
-  return withUniqueIds(found.sort((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0]));
+  return { indicators: withUniqueIds(found.sort((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0])), messages: tables.messages };
 }
 
-function readPipes(paragraph: Paragraph, text: ReadingText, vocabularies: Vocabularies): readonly Indicator[] | null {
-  const row = splitPipes(text.text);
-  if (row === null) return null;
-  const range: Range = [0, paragraph.text.length];
-  return readRow(row, { comparator: null, period: null }, vocabularies).map(({ reading, weight }) => buildIndicator(paragraph, range, reading, weight, vocabularies));
+function readFlatRow(paragraph: Paragraph, vocabularies: Vocabularies): readonly Indicator[] | null {
+  const flat = paragraph.place.kind === 'cell' ? null : splitRecord(paragraph.text);
+  if (flat === null) return null;
+  const { readings } = readRow(flat.row, { comparator: null, period: flat.period }, vocabularies);
+  return readings.length === 0 ? null : readings.map(({ reading, weight }) => buildIndicator(paragraph, [0, paragraph.text.length], reading, weight, vocabularies));
 }
 
 function readParagraph(paragraph: Paragraph, text: ReadingText, statements: readonly Statement[], outline: ContractOutline, leadIn: LeadIn | null, vocabularies: Vocabularies): readonly Indicator[] {
   const context = outline.contexts[paragraph.index];
-  const fresh: Inherited = { header: '', period: leadIn?.period ?? null, comparator: leadIn?.comparator ?? null };
+  const fresh = withClosing({ header: '', period: leadIn?.period ?? null, announced: leadIn?.period ?? null, comparator: leadIn?.comparator ?? null }, text.text);
   const found: Indicator[] = [];
   let inherited = fresh;
   for (const statement of statements) {

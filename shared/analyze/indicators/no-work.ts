@@ -3,7 +3,7 @@ import { classify } from './classify.ts';
 import type { Lead, Reading } from './reading.ts';
 import { beginsWithPlace, endsInPeople, nameItem, readScope } from './item-words.ts';
 import type { Amount } from './read-amounts.ts';
-import { isMoney, isPlace, isTime, percent } from './units.ts';
+import { isMoney, isPlace, isTime, percent } from '../../text/units.ts';
 
 const experience = /经验|经历|从业|从事|工龄|年限/u;
 const measuredTime = /工时|时长|学时|课时|继续教育|培训|学习|服务|照料|照护|护理|陪伴|喘息|咨询|辅导|督导|教育|劳动|训练|康复|值守|到岗|在岗|到站|驻点|驻站|供应|供餐|开放|运行|体验|志愿/u;

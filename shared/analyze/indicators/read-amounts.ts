@@ -3,7 +3,7 @@ import { blank, maskNumbers } from './mask-numbers.ts';
 import { chineseNumber, readNumber, rounded, writtenNumber } from './read-number.ts';
 import { readPeriods, readSlashes } from './read-periods.ts';
 import type { Period } from './read-periods.ts';
-import { headUnits, percent, unitPattern } from './units.ts';
+import { headUnits, percent, unitPattern } from '../../text/units.ts';
 
 /** A number with its unit where it stands. All places count in the text given to `readAmounts`. */
 export type Amount = {
@@ -25,7 +25,7 @@ export type Amount = {
 type Core = { readonly start: number; readonly end: number; readonly value: number | string; readonly max: number | null; readonly unit: string };
 
 const join = '(?:[-~至到]|—{1,2})';
-const share = String.raw`百分之(?<hundredth>${chineseNumber}|\d+(?:\.\d+)?)|千分之(?<thousandth>${chineseNumber}|\d+(?:\.\d+)?)|(?<permille>\d+(?:\.\d+)?)‰|(?<low>\d{1,3}(?:\.\d+)?)[%％]?${join}(?<high>\d{1,3}(?:\.\d+)?)[%％]|(?<arabic>\d{1,4}(?:\.\d+)?)[%％]|(?<tenth>[一二两三四五六七八九])成(?<half>半)?|(?<fifty>一半|半数)(?!以?[天年月日])|(?<of>${chineseNumber}|\d+)分之(?<parts>${chineseNumber}|\d+)`;
+const share = String.raw`百分之(?<hundredth>${chineseNumber}|\d+(?:\.\d+)?)|千分之(?<thousandth>${chineseNumber}|\d+(?:\.\d+)?)|(?<permille>\d+(?:\.\d+)?)‰|(?<low>\d{1,3}(?:\.\d+)?)[%％]?${join}(?<high>\d{1,3}(?:\.\d+)?)[%％]|(?<arabic>\d{1,4}(?:\.\d+)?)[%％]|(?<tenth>[一二两三四五六七八九])成(?:(?<half>半)|(?<more>[一二三四五六七八九])(?!${unitPattern}))?|(?<fifty>一半|半数)(?!以?[天年月日])|(?<of>${chineseNumber}|\d+)分之(?<parts>${chineseNumber}|\d+)`;
 const heads = '[名人个位户]';
 const proportion = String.raw`(?<one>\d{1,2}|[一二两三四五])${heads}[一-龥]{1,8}?(?:对应|对|服务|负责|配)(?<many>\d{1,4}|${chineseNumber})${heads}[一-龥]{0,8}?的?(?:比例|配比|标准)|(?<left>\d{1,4}|${chineseNumber})[:比](?<right>\d{1,4}|${chineseNumber})(?![\d:])`;
 const count = `(?<from>${writtenNumber})(?:(?<repeated>${unitPattern})?${join}(?<to>${writtenNumber}))?(?:个(?=小时|学时|课时|工时|半天|工作日|月|自然))?(?<unit>${unitPattern})`;
@@ -73,7 +73,7 @@ function readShare(groups: Readonly<Record<string, string | undefined>>): number
   const thousandth = groups['thousandth'] ?? groups['permille'];
   if (thousandth !== undefined) return rounded((readNumber(thousandth) ?? 0) / 10);
   if (groups['arabic'] !== undefined || groups['low'] !== undefined) return Number(groups['arabic'] ?? groups['low']);
-  if (groups['tenth'] !== undefined) return (readNumber(groups['tenth']) ?? 0) * 10 + (groups['half'] === undefined ? 0 : 5);
+  if (groups['tenth'] !== undefined) return (readNumber(groups['tenth']) ?? 0) * 10 + (groups['half'] === undefined ? readNumber(groups['more'] ?? '') ?? 0 : 5);
   if (groups['fifty'] !== undefined) return 50;
   const [of, parts] = [readNumber(groups['of'] ?? ''), readNumber(groups['parts'] ?? '')];
   return of === null || parts === null || of === 0 ? null : rounded((parts / of) * 100);
@@ -99,9 +99,9 @@ function readBare(masked: string, taken: readonly Core[]): readonly Core[] {
 
 const gap = `[${blank}约人民币]{0,10}`;
 const leading: readonly (readonly [Quantity['comparator'], RegExp])[] = [
-  ['>=', new RegExp(`(?:(?:均|应|都|各)?不(?:得|应|能|可|宜)?(?:少于|低于|小于|少於)|至少(?:应|须|要|有|需|为)?|最少|最低|下限为?|保底|大于等于|大于或等于|≥|>=|≧)${gap}$`, 'u')],
+  ['>=', new RegExp(`(?:(?:均|应|都)?不(?:得|应|能|可|宜)?(?:少于|低于|小于|少於)|至少(?:应|须|要|有|需|为)?|最少|最低|下限为?|保底|大于等于|大于或等于|≥|>=|≧)${gap}$`, 'u')],
   ['<=', new RegExp(`(?:不(?:得|应|能|可|宜)?(?:超过|高于|多于|大于|超出)|最多|至多|最高|上限为?|封顶|以不超过|小于等于|≤|<=|≦|控制在|限制在)${gap}$`, 'u')],
-  ['>=', new RegExp(`(?:达到|达成|须达|应达|达|(?:提高|提升|增加|增长)(?:到|至)|超过|高于|多于|大于|突破|[>＞])${gap}$`, 'u')],
+  ['>=', new RegExp(`(?:达到|达成|须达|应达|达|(?:率|数|量)(?:须|应)?过|(?:提高|提升|增加|增长)(?:到|至)|超过|高于|多于|大于|突破|[>＞])${gap}$`, 'u')],
   ['<=', new RegExp(`(?:低于|少于|小于|[<＜]|降(?:到|至|低到|低至))${gap}$`, 'u')],
 ];
 const trailing = /^(?:人|次|场|个)?(?:（含）|\(含\))?(?:及|或|含)?(?:（含）)?(?<word>以上|以内|以下|之内)/u;

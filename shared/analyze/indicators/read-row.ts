@@ -1,9 +1,11 @@
 import type { IndicatorTable } from '../../model/contract-outline.ts';
+import type { MessageCode, MessageValues } from '../../model/message.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import { extractAll } from './extract-readings.ts';
 import type { Inherited, Reading } from './reading.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Amount } from './read-amounts.ts';
+import { readPeriods } from './read-periods.ts';
 
 /** A row of an indicator list as reading text; empty where the table has no such column. */
 export type Row = {
@@ -16,45 +18,73 @@ export type Row = {
   readonly requirement: readonly string[];
   readonly floor: string;
   readonly ceiling: string;
+  /** The table has a column for amounts, so that an empty one was not filled in. */
+  readonly measured: boolean;
 };
 
 /** `place`: which cell the reading was found in; its offsets count there. */
 export type RowReading = { readonly reading: Reading; readonly place: 'item' | number; readonly weight: number | null };
 
+/** What the reader should know about a row. `unread`: the row names work whose amount cannot be told, and it stands without one. */
+export type RowRemark = { readonly code: RowRemarkCode; readonly values: MessageValues; readonly unread: boolean };
+type RowRemarkCode = Extract<MessageCode, 'table-quantity-blank' | 'table-quantity-unclear' | 'table-bounds-swapped' | 'table-row-contradiction'>;
+
+export type ReadRow = { readonly readings: readonly RowReading[]; readonly remark: RowRemark | null };
+
 type Lead = Pick<IndicatorTable, 'comparator' | 'period'>;
 
+const nothing: ReadRow = { readings: [], remark: null };
 const totals = /^(?:合计|小计|总计|总分|备注|注[：:]?|说明)/u;
+const filler = /^[-—/／\\无]*$/u;
 /** One project, one lot: the row says that the work is bought, not how much of it. */
 const wholes: ReadonlySet<string> = new Set(['项', '宗', '批', '包', '年']);
 
-export function readRow(row: Row, table: Lead, vocabularies: Vocabularies): readonly RowReading[] {
-  if (totals.test(row.item)) return [];
+export function readRow(row: Row, table: Lead, vocabularies: Vocabularies): ReadRow {
+  if (totals.test(row.item)) return nothing;
   const weight = readWeight(row.weight);
-  const amount = readCell(row);
-  const inherited: Inherited = { header: row.item, period: table.period, comparator: table.comparator === '>=' ? '>=' : null };
-  const sentences = row.requirement.map((text, index) => ({ index, readings: extractAll(text, inherited, vocabularies) }));
-  const inside = sentences.flatMap(({ index, readings }) => readings.map((reading) => ({ reading, place: index })));
-  if (amount !== null && !(wholes.has(amount.unit) && inside.length > 0)) return [{ reading: wholeRow(row, amount, table, inside), place: 'item', weight }];
-  if (row.quantity === '' || amount === null || wholes.has(amount.unit)) {
-    const named = extractAll(row.item, { ...inherited, header: '' }, vocabularies).map((reading) => ({ reading, place: 'item' as const }));
-    const all = inside.length > 0 ? inside : named;
-    return all.map((found) => ({ ...found, weight: all.length === 1 ? weight : null }));
+  const { amount, remark } = readCell(row);
+  const inherited: Inherited = { header: row.item, period: table.period, announced: table.period, comparator: table.comparator === '>=' ? '>=' : null };
+  const inside = row.requirement.flatMap((text, index) => extractAll(text, inherited, vocabularies).map((reading) => ({ reading, place: index })));
+  const whole = amount !== null && wholes.has(amount.unit) && amount.value === 1;
+  if (amount !== null && !whole) {
+    const contradicted = findContradiction(amount, inside.map(({ reading }) => reading), row);
+    return { readings: [{ reading: wholeRow(row, amount, table, inside), place: 'item', weight }], remark: contradicted };
   }
-  return [];
+  const named = extractAll(row.item, { ...inherited, header: '' }, vocabularies).map((reading) => ({ reading, place: 'item' as const }));
+  const all = inside.length > 0 ? inside : named;
+  return { readings: all.map((found) => ({ ...found, weight: all.length === 1 ? weight : null })), remark: all.length > 0 || whole ? null : remark };
 }
 
-function readCell(row: Row): Amount | null {
-  const low = row.floor === '' ? row.quantity : row.floor;
-  const joined = row.floor !== '' && row.ceiling !== '' ? `${low}-${row.ceiling}` : low;
-  if (!/[\d一二两三四五六七八九十百]/u.test(joined)) return null;
+/** The amount of the cells; a remark where they hold something else than one, or nothing where there should be one. */
+function readCell(row: Row): { readonly amount: Amount | null; readonly remark: RowRemark | null } {
+  const low = row.floor === '' || filler.test(row.floor) ? row.quantity : row.floor;
+  const capped = row.ceiling !== '' && !filler.test(row.ceiling);
+  const remark = (code: RowRemarkCode, values: MessageValues, unread: boolean): RowRemark => ({ code, values: { item: row.item, ...values }, unread });
+  const none = !row.measured || row.item === '' ? null : remark('table-quantity-blank', {}, false);
+  if (low === '' && !capped) return { amount: null, remark: none };
   const unit = row.unit === '' ? (/[（(]([^）)]{1,4})[）)]$/u.exec(row.item)?.[1] ?? '') : row.unit;
-  const bare = /^[^一-龥%]*$|^(?:不少于|不低于|至少|不超过|≥|≤|>=|<=)?[\d.,一二两三四五六七八九十百千万-]+$/u.test(joined);
-  return readAmounts(bare ? `${joined}${unit}` : joined).amounts[0] ?? (bare ? null : readAmounts(`${joined}${unit}`).amounts[0] ?? null);
+  const read = (text: string): Amount | null => {
+    const bare = /^[^一-龥%]*$|^(?:不少于|不低于|至少|不超过|≥|≤|>=|<=)?[\d.,一二两三四五六七八九十百千万-]+$/u.test(text);
+    return readAmounts(bare ? `${text}${unit}` : text).amounts[0] ?? (bare ? null : readAmounts(`${text}${unit}`).amounts[0] ?? null);
+  };
+  if (low === '') return { amount: read(`不超过${row.ceiling}`), remark: none };
+  const [floor, ceiling] = [read(low), capped ? read(row.ceiling) : null];
+  if (floor === null) return { amount: null, remark: /^[_（）()\s.…]*$/u.test(low) || filler.test(low) ? none : remark('table-quantity-unclear', { text: low }, true) };
+  if (ceiling === null || typeof floor.value !== 'number' || typeof ceiling.value !== 'number') return { amount: floor, remark: null };
+  if (ceiling.value < floor.value) return { amount: null, remark: remark('table-bounds-swapped', { low: floor.value, high: ceiling.value }, true) };
+  return { amount: ceiling.value === floor.value ? { ...floor, comparator: '=', compared: true } : { ...floor, max: ceiling.value, comparator: 'range' }, remark: null };
+}
+
+/** The requirement states another number for the same thing: 数量 12例, 要求 全年不少于15例. */
+function findContradiction(amount: Amount, inside: readonly Reading[], row: Row): RowRemark | null {
+  const other = inside.find(({ quantity, scope, item }) => quantity.unit === amount.unit && quantity.value !== amount.value && scope === null && quantity.max === null
+    && quantity.period === amount.period && (item === row.item || item === ''));
+  if (other === undefined || amount.max !== null) return null;
+  return { code: 'table-row-contradiction', unread: false, values: { item: row.item, first: `${amount.value}${amount.unit}`, second: `${other.quantity.value}${amount.unit}` } };
 }
 
 function wholeRow(row: Row, amount: Amount, table: Lead, inside: readonly { readonly reading: Reading }[]): Reading {
-  const cell = `${row.quantity}${row.unit}`;
-  const said = readAmounts(cell).periods[0]?.period ?? null;
+  const said = readAmounts(`${row.quantity}${row.unit}`).periods[0]?.period ?? row.requirement.map(onlyPeriod).find((period) => period !== null);
   const detail = row.requirement.filter((text) => /[\d一二三四五六七八九十]/u.test(text) || inside.length > 0).join('；');
   return {
     start: 0,
@@ -62,9 +92,9 @@ function wholeRow(row: Row, amount: Amount, table: Lead, inside: readonly { read
     item: row.item.replace(/[（(][^）)]{1,4}[）)]$/u, ''),
     contexts: [row.item, ...row.requirement, row.group].filter((part) => part !== ''),
     quantity: {
-      comparator: amount.compared || amount.comparator !== '=' || amount.unit === '%' ? amount.comparator : table.comparator ?? '=',
+      comparator: amount.compared || amount.comparator !== '=' || isWhole(amount) ? amount.comparator : table.comparator ?? '=',
       value: amount.value, max: amount.max, unit: amount.unit,
-      period: amount.period ?? said ?? (amount.unit === '%' ? null : table.period),
+      period: amount.period ?? said ?? table.period,
     },
     compared: amount.compared,
     detail: detail === '' ? null : detail,
@@ -72,32 +102,17 @@ function wholeRow(row: Row, amount: Amount, table: Lead, inside: readonly { read
   };
 }
 
+/** All of something can be no floor. */
+const isWhole = ({ unit, value }: Amount): boolean => unit === '%' && value === 100;
+
+/** A cell that holds a word of time and nothing else: 每月. */
+function onlyPeriod(text: string): string | null {
+  const [period] = readPeriods(text);
+  return period !== undefined && period.end - period.start === text.length ? period.period : null;
+}
+
 /** 12%, 15分, 15 */
 export function readWeight(text: string): number | null {
   const match = /^(\d{1,3}(?:\.\d+)?)[%分]?$/u.exec(text);
   return match ? Number(match[1]) : null;
-}
-
-const unitCell = /^(?:例|个|场|次|人次|户次?|名|人|份|篇|期|套|条|小时|学时|类|处|件|张|本|家|支|组|节|批|台|间|场次|课时|%|[一-龥]{1,2}[/／][年月季周人户])$/u;
-
-/** `| 9 | 档案资料 | 1 | 套 | 5% | … |`: a table that a copy from the screen has turned into one paragraph. */
-export function splitPipes(text: string): Row | null {
-  if ((text.match(/\|/gu) ?? []).length < 3) return null;
-  const cells = text.replace(/^\||\|$/gu, '').split('|');
-  const first = cells.findIndex((cell) => /[一-龥]/u.test(cell));
-  if (first === -1 || !/\d|[一二三四五六七八九十]/u.test(cells.slice(first).join(''))) return null;
-  const unitAt = cells.findIndex((cell, index) => index > first + 1 && unitCell.test(cell) && /^\D{0,4}[\d.,-]+$/u.test(cells[index - 1] ?? ''));
-  const rest = cells.map((cell, index) => ({ cell, index })).filter(({ index }) => index > first && index !== unitAt && index !== unitAt - 1);
-  const weight = rest.find(({ cell }) => /^\d{1,3}(?:\.\d+)?[%分]?$/u.test(cell));
-  const alone = unitAt === -1 && weight && !rest.some(({ cell }) => /[\d一二两三四五六七八九十].*[一-龥]/u.test(cell));
-  return {
-    item: cells[first] ?? '',
-    group: '',
-    quantity: unitAt === -1 ? '' : cells[unitAt - 1] ?? '',
-    unit: unitAt === -1 ? '' : cells[unitAt] ?? '',
-    weight: alone ? '' : weight?.cell ?? '',
-    requirement: rest.filter((entry) => entry !== weight && entry.cell !== '').map(({ cell }) => cell),
-    floor: '',
-    ceiling: '',
-  };
 }

@@ -19,6 +19,8 @@ export type Inherited = {
   /** 服务覆盖率：… or the first cell of the row. */
   readonly header: string;
   readonly period: string | null;
+  /** The period that the list or the table names for all it holds, shares too; one named in a sentence does not reach shares. */
+  readonly announced: string | null;
   readonly comparator: '>=' | null;
 };
 
