@@ -20,6 +20,9 @@ const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':
 const quotes: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '“', '』': '”', '„': '“', '‟': '“', '〝': '“', '〞': '”' };
 const waves = '~˜∼〜〰';
 const dashes = '-‐‑‒–—―−─━';
+/** Chinese and its marks without blanks, as most sentences are typed: nothing to fold. */
+const plain = /^[\u4e00-\u9fff0-9，。；：、！？（）《》%]*$/;
+const markInNumber = /[0-9][，：][0-9]/;
 /** ①, ㈠ and … mean something that their plain letters would lose. */
 const kept = /[①-⓿❶-➓㉈-㉟㊀-㊉㊱-㊿…‥]/;
 
@@ -28,6 +31,7 @@ const kept = /[①-⓿❶-➓㉈-㉟㊀-㊉㊱-㊿…‥]/;
  * digits), `~` and `-` for every wave and single dash, `——` for a double one, no white space beside Chinese or marks.
  */
 export function foldText(original: string): FoldedText {
+  if (plain.test(original) && !markInNumber.test(original)) return { text: original, toOriginal: (range) => range, toFolded: (offset) => offset };
   const read = readUnits(original);
   const out: Units = { chars: [], starts: [], ends: [] };
   let openQuote = false;

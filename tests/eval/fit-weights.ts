@@ -1,12 +1,9 @@
 import { learnedTypes } from '#shared/analyze/learned/learned-model.ts';
-import type { LearnedModel } from '#shared/analyze/learned/learned-model.ts';
+import type { Weights } from '#shared/analyze/learned/learned-model.ts';
 import type { CatchAll } from './label-file.ts';
 
 /** `features` each once; `scale` is what one of them counts. */
 export type Example = { readonly text: string; readonly features: readonly string[]; readonly scale: number; readonly type: 'none' | CatchAll };
-
-/** What was learned; the classes of words are the reader's. */
-export type Fitted = Pick<LearnedModel, 'types' | 'threshold' | 'hint' | 'bias' | 'features'>;
 
 const types = learnedTypes;
 /** A piece of text must have been seen so often before it may say anything. */
@@ -17,7 +14,7 @@ const decay = 1e-4;
 const hint = '这句话没有用到规则里的写法，是因为与已标注的同类条款读起来相近而提出，请人工核对。';
 
 /** Multinomial logistic regression by stochastic descent; the pieces that say most are kept and weighed once more. Always the same for the same examples. */
-export function fitWeights(examples: readonly Example[], threshold: number): Fitted {
+export function fitWeights(examples: readonly Example[], threshold: number): Weights {
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const vocabulary = [...seen].filter(([, count]) => count >= fewestSeen).map(([feature]) => feature);
@@ -27,7 +24,7 @@ export function fitWeights(examples: readonly Example[], threshold: number): Fit
   return { types, threshold, hint, ...descend(examples, best) };
 }
 
-function descend(examples: readonly Example[], vocabulary: readonly string[]): Pick<LearnedModel, 'bias' | 'features'> {
+function descend(examples: readonly Example[], vocabulary: readonly string[]): Pick<Weights, 'bias' | 'features'> {
   const weights = new Map(vocabulary.map((feature) => [feature, types.map(() => 0)]));
   const bias = types.map(() => 0);
   const rows = examples.map(({ features, scale, type }) => ({

@@ -5,7 +5,7 @@ import { readPartyNames } from '#shared/analyze/clauses/matching-text.ts';
 import { readUnits } from '#shared/analyze/clauses/read-units.ts';
 import { classesOf, piecesOf, readSigns, scaleOf } from '#shared/analyze/learned/features.ts';
 import { judgeSentence } from '#shared/analyze/learned/judge-sentence.ts';
-import { learnedPath, readClasses } from '#shared/analyze/learned/learned-model.ts';
+import { buildModel, learnedPath, readClasses } from '#shared/analyze/learned/learned-model.ts';
 import type { LearnedModel } from '#shared/analyze/learned/learned-model.ts';
 import { loadRulePack } from '#shared/analyze/index.ts';
 import { casesSchema } from '#shared/analyze/rule-pack/rule-schema.ts';
@@ -73,7 +73,7 @@ const ordinary = examplesOf((await ordinarySentences()).filter((text) => text.le
 const sets = readdirSync(gold).filter((name) => /^catch-all.*\.jsonl$/.test(name)).sort().map((name) => ({ name, examples: examplesOf(readLabelFile(join(gold, name)).clauses) }));
 for (const { name } of sets) {
   const others = [...ordinary, ...sets.filter((set) => set.name !== name).flatMap(({ examples }) => examples)];
-  console.log(`${name} left out: ${score({ ...fitWeights(others, threshold), classes }, sets.find((set) => set.name === name)?.examples ?? [])}`);
+  console.log(`${name} left out: ${score(buildModel(fitWeights(others, threshold), classes), sets.find((set) => set.name === name)?.examples ?? [])}`);
 }
 const all = [...sets.flatMap(({ examples }) => examples), ...ordinary];
 const { types, bias, features, hint } = fitWeights(all, threshold);

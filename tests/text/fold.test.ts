@@ -95,8 +95,8 @@ describe('foldText', () => {
 
   it('folds a megabyte in well under a second', () => {
     const text = '乙方应于２０２５年３月 底前,完成(不少于) 12 场活动；——'.repeat(32_000);
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     expect(foldText(text).text.length).toBeGreaterThan(800_000);
-    expect(performance.now() - begin).toBeLessThan(3_000);
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(3_000);
   });
 });

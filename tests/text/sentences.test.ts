@@ -59,8 +59,8 @@ describe('splitSentences', () => {
   });
 
   it('splits a megabyte of brackets and numbers in bounded time', () => {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     splitSentences('（一）《1.'.repeat(150_000));
-    expect(performance.now() - begin).toBeLessThan(3_000);
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(3_000);
   });
 });

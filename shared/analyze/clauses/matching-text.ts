@@ -33,21 +33,20 @@ export function buildMatchingText(folded: FoldedText, [start, end]: Range, names
   const first = folded.toFolded(start);
   const plain = folded.text.slice(first, folded.toFolded(end)).replace(/[“”]/g, '"');
   let text = '';
-  /** Where each character of `text` begins in the folded paragraph, and where the last one ends. */
-  const places: number[] = [];
-  const copy = (from: number, to: number): void => {
-    for (let at = from; at < to; at += 1) places.push(first + at);
-    text += plain.slice(from, to);
-  };
+  /** Where a name was: its mark in `text`, and how far the text behind it is shifted. */
+  const marks: { readonly at: number; readonly shift: number; readonly from: number }[] = [];
   let copied = 0;
   for (const found of plain.matchAll(names.pattern)) {
-    copy(copied, found.index);
-    places.push(first + found.index);
+    text += plain.slice(copied, found.index);
     const party = found.groups?.['party'];
-    text += party === undefined ? authorityMark : names.purchaser.has(party) ? purchaserMark : providerMark;
     copied = found.index + found[0].length;
+    marks.push({ at: text.length, from: found.index, shift: copied - text.length - 1 });
+    text += party === undefined ? authorityMark : names.purchaser.has(party) ? purchaserMark : providerMark;
   }
-  copy(copied, plain.length);
-  places.push(first + plain.length);
-  return { text, toOriginal: ([from, to]) => folded.toOriginal([places[from] ?? first, places[to] ?? first]) };
+  text += plain.slice(copied);
+  const place = (at: number): number => {
+    const before = marks.findLast((mark) => mark.at <= at);
+    return first + (before === undefined ? at : before.at === at ? before.from : at + before.shift);
+  };
+  return { text, toOriginal: ([from, to]) => folded.toOriginal([place(from), place(to)]) };
 }

@@ -20,18 +20,21 @@ export function resolveOverlaps(hits: readonly Hit[]): readonly Hit[] {
   const ranked = hits.filter(({ rule, unit }) => !rule.only_alone || !told.has(unit)).sort((a, b) =>
     weight[b.rule.level] - weight[a.rule.level] || b.rule.priority - a.rule.priority
     || length(b) - length(a) || a.range[0] - b.range[0] || (a.rule.id < b.rule.id ? -1 : 1));
-  const kept: Hit[] = [];
+  const kept = new Map<number, Hit[]>();
   for (const hit of ranked) {
-    const same = kept.findIndex((other) => isSameFault(hit, other));
-    const winner = kept[same];
-    if (winner === undefined) kept.push(hit);
-    else if (completes(winner, hit)) kept[same] = { ...winner, range: union(winner.range, hit.range) };
+    const here = kept.get(hit.unit.paragraph) ?? [];
+    kept.set(hit.unit.paragraph, here);
+    const same = here.findIndex((other) => isSameFault(hit, other));
+    const winner = here[same];
+    if (winner === undefined) here.push(hit);
+    else if (completes(winner, hit)) here[same] = { ...winner, range: union(winner.range, hit.range) };
   }
-  return kept.sort((a, b) => a.unit.paragraph - b.unit.paragraph || a.range[0] - b.range[0]);
+  return [...kept.values()].flat().sort((a, b) => a.unit.paragraph - b.unit.paragraph || a.range[0] - b.range[0]);
 }
 
+/** Of two hits in one paragraph. */
 function isSameFault(a: Hit, b: Hit): boolean {
-  if (a.unit.paragraph !== b.unit.paragraph || isCatchAll(a.rule.type) !== isCatchAll(b.rule.type)) return false;
+  if (isCatchAll(a.rule.type) !== isCatchAll(b.rule.type)) return false;
   if (a.range[0] < b.range[1] && b.range[0] < a.range[1]) return true;
   return a.unit === b.unit && (a.rule.type === b.rule.type || a.rule.level === 'low' || b.rule.level === 'low');
 }

@@ -22,6 +22,7 @@ export function matchPhrase(text: string, { parts, within }: CompiledPattern): r
 }
 
 function findPart(text: string, part: PatternPart): readonly Found[] {
+  if (!part.test.test(text)) return [];
   const found: Found[] = [];
   for (const match of text.matchAll(part.find)) {
     const whole = match.indices?.[0];

@@ -5,6 +5,8 @@ import type { WordIndex } from '../rule-pack/word-index.ts';
 const longest = 4;
 /** Two words further apart than this, in characters, say nothing about each other. */
 const together = 14;
+/** Begins the name of a class of words; blanks are no signs, so no piece begins so. */
+export const classMark = '\t';
 const itemNumber = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|第[\d一二三四五六七八九十百]{1,4}[条项款])\s*/u;
 const parties: ReadonlyMap<string, string> = new Map([[purchaserMark, '购买方'], [providerMark, '承接方'], [authorityMark, '主管机关']]);
 
@@ -55,11 +57,11 @@ export function classesOf(sentence: string, classes: WordIndex<WordClass>): read
   met.sort((a, b) => a.at - b.at || (a.text < b.text ? -1 : 1));
   const features: Feature[] = [];
   met.forEach((first, index) => {
-    features.push({ text: `<${first.text}>`, at: first.at });
+    features.push({ text: classMark + first.text, at: first.at });
     for (let next = index + 1; next < met.length; next += 1) {
       const second = met[next] as Feature;
       if (second.at - first.at > together) break;
-      if (second.text !== first.text) features.push({ text: `<${first.text}>…<${second.text}>`, at: first.at });
+      if (second.text !== first.text) features.push({ text: `${classMark}${first.text}…${second.text}`, at: first.at });
     }
   });
   return features;

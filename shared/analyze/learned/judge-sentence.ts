@@ -1,7 +1,6 @@
 import type { CatchAllType } from '../../model/rule.ts';
 import type { Range } from '../../model/source-document.ts';
-import { classesOf, piecesOf, readSigns, scaleOf } from './features.ts';
-import type { Feature } from './features.ts';
+import { classesOf, piecesOf, readSigns } from './features.ts';
 import type { LearnedModel } from './learned-model.ts';
 
 export type Judgement = {
@@ -14,29 +13,24 @@ export type Judgement = {
 
 /** What sentences labelled by people say about one that no rule knows; null when it reads harmless. `sentence` is matching text. */
 export function judgeSentence(sentence: string, model: LearnedModel): Judgement | null {
-  const signs = readSigns(sentence);
-  const scale = scaleOf(signs);
-  const features = [...piecesOf(signs), ...classesOf(sentence, model.classes)].filter(({ text }) => model.features.has(text));
-  const scores = [...model.bias];
-  for (const text of new Set(features.map((feature) => feature.text))) {
-    model.features.get(text)?.forEach((weight, index) => { scores[index] = (scores[index] ?? 0) + weight * scale; });
-  }
+  const scores = model.scores(sentence);
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const probability = 1 - (powers[0] ?? 0) / powers.reduce((sum, power) => sum + power, 0);
   const best = scores.indexOf(Math.max(...scores.slice(1)), 1);
   const type = model.types[best];
   if (probability < model.threshold || type === undefined || type === 'none') return null;
-  return { type, probability, range: strongestPart(sentence, features, (text) => {
-    const weights = model.features.get(text);
-    return weights === undefined ? 0 : (weights[best] ?? 0) - (weights[0] ?? 0);
-  }) };
+  return { type, probability, range: strongestPart(sentence, model, best) };
 }
 
-function strongestPart(sentence: string, features: readonly Feature[], weigh: (text: string) => number): Range {
+function strongestPart(sentence: string, model: LearnedModel, type: number): Range {
   const sums = new Map<number, number>();
   const parts = [...sentence.matchAll(/[^，；。：！？]+/gu)].map(({ 0: text, index }): Range => [index, index + text.length]);
-  for (const { text, at } of features) {
+  const weigh = (text: string): number => {
+    const weights = model.weightsOf(text);
+    return weights === undefined ? 0 : (weights[type] ?? 0) - (weights[0] ?? 0);
+  };
+  for (const { text, at } of [...piecesOf(readSigns(sentence)), ...classesOf(sentence, model.classes)]) {
     const part = parts.findIndex(([start, end]) => at >= start && at < end);
     if (part !== -1) sums.set(part, (sums.get(part) ?? 0) + weigh(text));
   }

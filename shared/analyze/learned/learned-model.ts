@@ -8,6 +8,8 @@ import { requiredWords } from '../rule-pack/required-words.ts';
 import { RulePackError } from '../rule-pack/rule-pack-error.ts';
 import { buildWordIndex } from '../rule-pack/word-index.ts';
 import type { WordIndex } from '../rule-pack/word-index.ts';
+import { WordTree } from '../rule-pack/word-tree.ts';
+import { classMark, classesOf, readSigns, scaleOf } from './features.ts';
 import type { WordClass } from './features.ts';
 
 /** “Nothing wrong” stands first. */
@@ -27,13 +29,22 @@ const schema = z.strictObject({
   features: z.record(z.string(), z.array(z.int()).length(learnedTypes.length)),
 });
 
-export type LearnedModel = {
+/** What labelled sentences taught: a weight for every type by feature. */
+export type Weights = {
   readonly types: readonly ('none' | CatchAllType)[];
   readonly threshold: number;
   readonly hint: string;
-  readonly classes: WordIndex<WordClass>;
   readonly bias: readonly number[];
   readonly features: ReadonlyMap<string, readonly number[]>;
+};
+
+/** The same, made ready for looking up. */
+export type LearnedModel = Omit<Weights, 'features' | 'bias'> & {
+  readonly classes: WordIndex<WordClass>;
+  /** The weights of a feature, undefined for one that teaches nothing. */
+  weightsOf(feature: string): readonly number[] | undefined;
+  /** One score a type for a sentence in matching text; every feature counts once. */
+  scores(sentence: string): readonly number[];
 };
 
 export const learnedPath = 'learned/catch-all.json';
@@ -48,10 +59,37 @@ export function readLearnedModel(files: readonly RuleFile[], lists: WordLists): 
   const { types, threshold, hint, bias, features } = read.data;
   const gone = read.data.classes.filter((name) => !lists.groups.has(name));
   if (gone.length > 0) throw refuse(`unknown word list ${gone.join(' ')}`);
-  return {
-    types, threshold, hint, classes: readClasses(read.data.classes, lists), bias: bias.map(unscaled),
-    features: new Map(Object.entries(features).map(([text, weights]) => [text, weights.map(unscaled)])),
+  return buildModel({
+    types, threshold, hint, bias: bias.map(unscaled), features: new Map(Object.entries(features).map(([text, weights]) => [text, weights.map(unscaled)])),
+  }, readClasses(read.data.classes, lists));
+}
+
+export function buildModel({ features, bias, ...rest }: Weights, classes: WordIndex<WordClass>): LearnedModel {
+  const pieces = new WordTree();
+  const numbers = new Map([...features.keys()].map((text, number) => [text, number]));
+  for (const [text, number] of numbers) if (!text.startsWith(classMark)) pieces.add(text, number);
+  const weights = Float64Array.from([...features.values()].flat());
+  // What was met in the sentence that is being read: cleared by counting sentences.
+  const met = new Uint32Array(numbers.size);
+  let sentences = 0;
+  const scores = (sentence: string): readonly number[] => {
+    sentences += 1;
+    const signs = readSigns(sentence);
+    const sums = new Float64Array(bias.length);
+    const count = (feature: number): void => {
+      if (met[feature] === sentences) return;
+      met[feature] = sentences;
+      for (let type = 0, at = feature * bias.length; type < bias.length; type += 1, at += 1) sums[type] = (sums[type] ?? 0) + (weights[at] ?? 0);
+    };
+    pieces.walk(signs.text, count);
+    for (const { text } of classesOf(sentence, classes)) {
+      const feature = numbers.get(text);
+      if (feature !== undefined) count(feature);
+    }
+    const scale = scaleOf(signs);
+    return bias.map((each, type) => each + (sums[type] ?? 0) * scale);
   };
+  return { ...rest, classes, weightsOf: (feature) => features.get(feature), scores };
 }
 
 /** Word lists as classes, each found by the words it cannot do without. */

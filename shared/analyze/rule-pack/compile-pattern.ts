@@ -13,7 +13,8 @@ export type CompiledPattern = {
   /** Most characters from the first to the last part, when there are several. */
   readonly within: number;
 };
-export type PatternPart = { readonly find: RegExp; readonly quoted: boolean };
+/** `test` asks the same as `find` without saying where, which is several times as fast. */
+export type PatternPart = { readonly test: RegExp; readonly find: RegExp; readonly quoted: boolean };
 
 /** Stands for the matched words in exceptions. */
 export const matchMark = '☆';
@@ -35,7 +36,7 @@ export function compilePattern(pattern: string, lists: WordLists): CompiledPatte
   const marked = texts.some((text) => text.includes('【'));
   const sources = texts.map((text) => writeOut(text, lists));
   const parts = sources.map((source, index): PatternPart => (
-    { find: new RegExp(source, 'dgu'), quoted: !marked || (texts[index] ?? '').includes('【') }
+    { test: new RegExp(source, 'u'), find: new RegExp(source, 'dgu'), quoted: !marked || (texts[index] ?? '').includes('【') }
   ));
   return { source: pattern, parts, needs: sources.flatMap(requiredWords), within };
 }

@@ -98,8 +98,17 @@ function readGroup(cursor: Cursor): Piece {
 }
 
 function addNeed(needs: Needs, words: readonly string[]): Needs {
-  if (words.includes('')) return needs;
-  return [...needs, [...new Set(words)].filter((word) => !words.some((other) => other !== word && word.includes(other)))];
+  const set = new Set(words);
+  if (set.has('')) return needs;
+  return [...needs, [...set].filter((word) => !containsOther(word, set))];
+}
+
+/** A word with another one inside says nothing more than that one. */
+function containsOther(word: string, words: ReadonlySet<string>): boolean {
+  for (let length = 1; length < word.length; length += 1) {
+    for (let from = 0; from + length <= word.length; from += 1) if (words.has(word.slice(from, from + length))) return true;
+  }
+  return false;
 }
 
 function mostSelective(needs: Needs): readonly string[] | undefined {

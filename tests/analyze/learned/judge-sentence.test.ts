@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findClauses } from '#shared/analyze/clauses/find-clauses.ts';
-import { classesOf, piecesOf, readSigns, scaleOf } from '#shared/analyze/learned/features.ts';
+import { classMark, classesOf, piecesOf, readSigns, scaleOf } from '#shared/analyze/learned/features.ts';
 import { judgeSentence } from '#shared/analyze/learned/judge-sentence.ts';
-import { readClasses, readLearnedModel } from '#shared/analyze/learned/learned-model.ts';
+import { buildModel, readClasses, readLearnedModel } from '#shared/analyze/learned/learned-model.ts';
 import { structure } from '#shared/structure/index.ts';
 import { sourcePlaces } from '#electron/backend/places.ts';
 import { readRuleFiles } from '#electron/backend/rule-files.ts';
@@ -32,9 +32,9 @@ describe('what is learned from labelled sentences', () => {
 
   it('knows words of one class as one thing, and which class stands before which', () => {
     const of = (text: string) => classesOf(text, classes).map((feature) => feature.text);
-    expect(of('布置的事务')).toContain('<交办>…<任务>');
+    expect(of('布置的事务')).toContain(`${classMark}交办…任务`);
     expect(of('指派的工作')).toEqual(of('布置的事务'));
-    expect(of(`布置的${'很'.repeat(20)}工作`)).not.toContain('<交办>…<任务>');
+    expect(of(`布置的${'很'.repeat(20)}工作`)).not.toContain(`${classMark}交办…任务`);
   });
 
   it('is the same every time for the same labels', () => {
@@ -43,7 +43,7 @@ describe('what is learned from labelled sentences', () => {
 
   it('hears a sentence that resembles labelled ones, and quotes the part that speaks for it', () => {
     const sentence = '乙方按时慰问，领导派什么工作就做什么工作。';
-    const model = { ...fitWeights(lessons, 0.6), classes };
+    const model = buildModel(fitWeights(lessons, 0.6), classes);
     const judged = judgeSentence(sentence, model);
     expect(judged?.type).toBe('open_ended_tasks');
     expect(sentence.slice(...(judged?.range ?? [0, 0]))).toBe('领导派什么工作就做什么工作');
