@@ -14,9 +14,10 @@ export function applies({ when }: Pick<CompiledRule, 'when'>, unit: Unit): boole
   return when.headings || !unit.heading;
 }
 
-/** What stands around the words takes the fault away: read to the end of the sentence and of the one behind it. */
-export function isExcepted(rule: Pick<CompiledRule, 'exceptions'>, unit: Unit, [start, end]: Range): boolean {
+/** What stands around the words takes the fault away: read to the end of the sentence and of the one behind it, and where the rule says so along the table's row. */
+export function isExcepted(rule: Pick<CompiledRule, 'exceptions'> & Partial<Pick<CompiledRule, 'reads_row'>>, unit: Unit, [start, end]: Range): boolean {
   if (rule.exceptions.length === 0) return false;
   const masked = unit.matching.text.slice(0, start) + matchMark + unit.reach.slice(end);
-  return rule.exceptions.some((exception) => exception.test(masked) || exception.test(unit.reach));
+  const row = rule.reads_row ? unit.row : '';
+  return rule.exceptions.some((exception) => exception.test(masked) || exception.test(unit.reach) || (row !== '' && exception.test(row)));
 }

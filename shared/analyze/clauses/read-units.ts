@@ -2,6 +2,7 @@ import type { Bearer, ContractOutline, SectionKind, Statement } from '../../mode
 import type { Range, SourceDocument } from '../../model/source-document.ts';
 import { foldText } from '../../text/fold.ts';
 import { buildMatchingText } from './matching-text.ts';
+import { readRows } from './read-rows.ts';
 import type { MatchingText, PartyNames } from './matching-text.ts';
 
 /** What rules are matched against: one sentence, with what the sentence behind it may add to its meaning. */
@@ -11,6 +12,8 @@ export type Unit = {
   readonly matching: MatchingText;
   /** The sentence and the one behind it: 但双方另有约定的除外 may stand behind a semicolon. */
   readonly reach: string;
+  /** In a table: the short cells beside it; '' elsewhere. */
+  readonly row: string;
   readonly dutyOf: Bearer;
   readonly section: SectionKind;
   readonly heading: boolean;
@@ -26,10 +29,12 @@ export function readUnits(document: SourceDocument, outline: ContractOutline, na
     if (list === undefined) byParagraph.set(statement.paragraph, [statement]);
     else list.push(statement);
   }
+  const rows = readRows(document);
   return [...byParagraph].flatMap(([paragraph, statements]) => {
     const text = document.paragraphs[paragraph]?.text ?? '';
     const folded = foldText(text);
     const whole = joinCutSentences(text, statements);
+    const row = rows.get(paragraph) ?? '';
     const heading = outline.contexts[paragraph]?.heading ?? false;
     // A typed number is not what the sentence says: 6.2 乙方免费提供场地 begins with 乙方.
     const start = outline.contexts[paragraph]?.textStart ?? 0;
@@ -39,7 +44,7 @@ export function readUnits(document: SourceDocument, outline: ContractOutline, na
       const next = whole[index + 1];
       const follows = next !== undefined && !numbered.test(text.slice(...next.range));
       const reach = matching.text + (follows ? (readings[index + 1]?.text ?? '') : '');
-      return { paragraph, range, matching, reach, dutyOf, section, heading };
+      return { paragraph, range, matching, reach, row, dutyOf, section, heading };
     });
   });
 }

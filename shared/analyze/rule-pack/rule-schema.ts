@@ -22,6 +22,8 @@ const sentenceRule = {
   only_alone: z.boolean().default(false),
   /** Speaks for sentences of its type that no rule knows but that read like labelled ones (rules/learned/). One rule a type. */
   learned: z.boolean().default(false),
+  /** Exceptions look at the cells beside as well: tables write the quantity in another column than the work. */
+  reads_row: z.boolean().default(false),
   when,
   patterns,
   exceptions,
