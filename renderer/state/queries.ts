@@ -1,6 +1,7 @@
 import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ExportKind } from '#shared/contract/export-kinds.ts';
 import type { StoredReview } from '#shared/contract/methods.ts';
+import type { AskedGates, Role } from '#shared/model/gates.ts';
 import type { Decision } from '#shared/model/revision.ts';
 import { useClient } from './client.ts';
 
@@ -67,6 +68,16 @@ export function useDecide(id: string) {
       queries.setQueryData<StoredReview>(reviewKey(id), (stored) => stored && { ...stored, decisions });
       void queries.invalidateQueries({ queryKey: reviewsKey });
     },
+  });
+}
+
+/** The findings come back told otherwise; their places and the decisions are the same. */
+export function useSetStandpoint(id: string) {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (input: { readonly gates: AskedGates; readonly role: Role }) => client.setStandpoint({ id, ...input }),
+    onSuccess: (stored) => queries.setQueryData(reviewKey(id), stored),
   });
 }
 

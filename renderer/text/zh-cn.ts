@@ -5,9 +5,9 @@ import type { Claim, FindingType, Level } from '#shared/model/rule.ts';
 import type { ExistingRevision, SourceFormat } from '#shared/model/source-document.ts';
 import { exportText } from './export-text.ts';
 import { formatNames } from './format-names.ts';
+import { conclusionSentence } from './conclusion-sentence.ts';
 import { measureText } from './measure-text.ts';
-
-type Counts = { readonly [level in Level]: number };
+import { standpointText } from './standpoint-text.ts';
 
 /** Every word the reader sees. A second language is a second object of the type `Text`. */
 export const zhCn = {
@@ -156,6 +156,7 @@ export const zhCn = {
   },
 
   measure: measureText,
+  standpoint: standpointText,
 
   indicators: {
     title: '指标清单',
@@ -246,18 +247,6 @@ export const zhCn = {
 };
 
 export type Text = typeof zhCn;
-
-function conclusionSentence(counts: Counts): string {
-  const rest = [
-    ...(counts.medium > 0 ? [`中风险 ${counts.medium} 处`] : []),
-    ...(counts.low > 0 ? [`低风险 ${counts.low} 处`] : []),
-    ...(counts.info > 0 ? [`提示 ${counts.info} 处`] : []),
-  ].join('、');
-  if (counts.high > 0) return `发现 ${counts.high} 处高风险兜底条款，建议签订前修改${rest === '' ? '' : `；另有${rest}`}。`;
-  if (counts.medium > 0) return `没有高风险兜底条款；有${rest}，建议与对方商定后写清楚。`;
-  if (rest !== '') return `没有发现高、中风险的兜底条款；有${rest}，可酌情完善。`;
-  return '未发现兜底性条款：工作任务、变更、费用和人员管理的写法都有边界。';
-}
 
 function percent(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;

@@ -32,6 +32,6 @@ export function analyze(document: SourceDocument, outline: ContractOutline, pack
   const findings = [...clauses.value, ...whole].toSorted((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0]);
   const strengths = findStrengths(document, outline, reading, pack.rules);
   const standpoint: Standpoint = { gates: answerGates(guessGates(document, outline, pack.standpoint), reader.gates), role: reader.role };
-  const told = takeStandpoint(groundFindings(findings, pack.standpoint), standpoint, pack.standpoint);
+  const told = takeStandpoint(groundFindings(findings, [...pack.rules.rules, ...pack.rules.documentRules], pack.standpoint), standpoint, pack.standpoint);
   return { value: { findings: told, strengths, ...measured, ...standpoint }, messages: [...clauses.messages, ...messages] };
 }

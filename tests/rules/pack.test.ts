@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { sourcePlaces } from '#electron/backend/places.ts';
-import { catchAllTypes } from '#shared/analyze/finding-types.ts';
+import { catchAllTypes, isCatchAll } from '#shared/analyze/finding-types.ts';
 import { matchPhrase } from '#shared/analyze/kinds/phrase.ts';
 import { patternsOf } from '#shared/analyze/rule-pack/read-document-rule.ts';
 import { shippedRules } from '../fixtures/review-file.ts';
@@ -19,7 +19,7 @@ describe('the shipped rules', () => {
 
   it('never pass judgement in anything a reader sees', () => {
     for (const rule of all) {
-      const said = [rule.title, rule.message, ...(rule.kind === 'limit' ? rule.steps.map(({ message = '' }) => message) : []), rule.why, rule.advice, rule.level_reason, ...rule.templates.map(({ text }) => text)];
+      const said = [rule.title, rule.message, ...(rule.kind === 'limit' ? rule.steps.map(({ message = '' }) => message) : []), rule.why, rule.advice, rule.level_reason, ...rule.templates.map(({ text }) => text), ...Object.values(rule.voices).flatMap((voice) => [voice?.advice ?? '', ...(voice?.templates ?? []).map(({ text }) => text)])];
       expect(said.join('\n'), rule.id).not.toMatch(/违法|非法|无效|派遣公司|违反|不达标|不合法|构成劳务派遣/u);
       if (rule.claim === 'T3') expect(rule.message, rule.id).not.toMatch(/规定|标准要求|应当/u);
     }
@@ -32,6 +32,10 @@ describe('the shipped rules', () => {
   it('demand nothing where a gate can leave advice alone', () => {
     const onlyAgreed = all.filter(({ basis }) => basis.length > 0 && basis.every(({ id }) => id.startsWith('sme-')));
     for (const { id, message } of onlyAgreed) expect(message, id).not.toMatch(/规定|标准要求|应当/u);
+  });
+
+  it('speak to all three readers where a catch-all is grave', () => {
+    for (const { id, voices } of rules.rules.filter(({ level, type }) => level === 'high' && isCatchAll(type))) expect([voices.purchaser?.advice, voices.evaluator?.advice].every((advice) => (advice ?? '').length > 15), id).toBe(true);
   });
 
   it('say why their level is what it is, and are low where there is no basis, never high for an advice', () => {

@@ -1,11 +1,16 @@
 import type { Finding, FindingGround, ProposalTemplate, Voice } from '../../model/finding.ts';
 import type { Role, Standpoint } from '../../model/gates.ts';
+import type { RuleWords } from '../rule-pack/read-head.ts';
 import type { StandpointRules } from './read-standpoint-rules.ts';
 import { weighBasis } from './weigh-basis.ts';
 
+/** A rule, as far as it speaks to its readers. */
+type Speaking = { readonly id: string; readonly voices: RuleWords['voices'] };
+
 /** Findings as their rules make them, with what each rule says to every reader. */
-export function groundFindings(findings: readonly Finding[], standpoint: StandpointRules): readonly Finding[] {
-  return findings.map((finding) => ({ ...finding, ground: groundOf(finding, standpoint) }));
+export function groundFindings(findings: readonly Finding[], rules: readonly Speaking[], standpoint: StandpointRules): readonly Finding[] {
+  const voices = new Map(rules.map((rule) => [rule.id, rule.voices]));
+  return findings.map((finding) => ({ ...finding, ground: groundOf(finding, voices.get(finding.rule), standpoint) }));
 }
 
 /**
@@ -22,9 +27,10 @@ export function takeStandpoint(findings: readonly Finding[], standpoint: Standpo
   });
 }
 
-function groundOf({ claim, basis, message, type, advice, templates }: Finding, { roles }: StandpointRules): FindingGround {
+function groundOf({ claim, basis, message, type, advice, templates }: Finding, own: RuleWords['voices'] | undefined, { roles }: StandpointRules): FindingGround {
   const voice = (role: 'purchaser' | 'evaluator'): Voice => {
-    return { advice: roles[role].advice[type] ?? roles[role].advice.other, templates: inOrder(templates, roles[role].order) };
+    const general = roles[role].advice[type] ?? roles[role].advice.other;
+    return { advice: own?.[role]?.advice ?? general, templates: own?.[role]?.templates ?? inOrder(templates, roles[role].order) };
   };
   return { claim, basis, message, voices: { provider: { advice, templates }, purchaser: voice('purchaser'), evaluator: voice('evaluator') } };
 }

@@ -10,7 +10,7 @@ import type { Mistake } from './rule-pack-error.ts';
 import type { DocumentRuleSource } from './rule-schema.ts';
 
 type Of<K extends DocumentRuleSource['kind']> = Extract<DocumentRuleSource, { kind: K }>;
-type Compiled<K extends DocumentRuleSource['kind'], More> = Omit<Of<K>, 'when' | 'basis' | 'proposals' | keyof More> & RuleWords & { readonly when: CompiledWhen } & More;
+type Compiled<K extends DocumentRuleSource['kind'], More> = Omit<Of<K>, 'when' | 'basis' | 'proposals' | 'for' | keyof More> & RuleWords & { readonly when: CompiledWhen } & More;
 
 export type CompiledWhen = Omit<DocumentRuleSource['when'], 'said' | 'unless'> & {
   /** null: nothing needs to be said. */

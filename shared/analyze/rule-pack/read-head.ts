@@ -7,7 +7,16 @@ import type { FaultSource, RuleSource } from './rule-schema.ts';
 export type BasisEntries = ReadonlyMap<string, BasisEntry>;
 
 /** What every rule says, whatever its kind: laws looked up, wordings in the order in which they are proposed. */
-export type RuleWords = { readonly basis: readonly BasisEntry[]; readonly templates: readonly ProposalTemplate[] };
+export type RuleWords = {
+  readonly basis: readonly BasisEntry[];
+  readonly templates: readonly ProposalTemplate[];
+  /** To other readers than the provider; null where the rule has nothing of its own to say. */
+  readonly voices: { readonly [role in OtherRole]: OwnVoice | null };
+};
+
+type OtherRole = 'purchaser' | 'evaluator';
+type OwnVoice = { readonly advice: string | undefined; readonly templates: readonly ProposalTemplate[] | undefined };
+type Proposals = FaultSource['proposals'];
 
 /** Words by which a rule would judge the law; CHECKS: a tool points, it does not pass sentence. */
 const verdicts = /违法|无效|非法派遣|违反/u;
@@ -17,16 +26,31 @@ export function readHead(source: Located<FaultSource>, entries: BasisEntries, mi
   const { basis: ids, proposals, claim, title, level_reason, message, why, advice } = source.value;
   const texts = { title, level_reason, message, why, advice };
   for (const [field, text] of Object.entries(texts)) checkWords(source, [field], text, mistakes);
-  const templates: ProposalTemplate[] = [];
-  for (const kind of ['preferred', 'fallback'] as const) {
-    const template = proposals[kind];
-    if (template === undefined) continue;
-    checkWords(source, ['proposals', kind, 'text'], template.text, mistakes);
-    templates.push({ kind, ...template });
-  }
   if (claim !== 'T3' && ids.length === 0) mistakes.push(source.place(['basis'], `claim ${claim} needs a basis`));
   checkAdvice(source, ['message'], claim, message, mistakes);
-  return { basis: findBasis(source, ['basis'], ids, entries, mistakes), templates };
+  return {
+    basis: findBasis(source, ['basis'], ids, entries, mistakes),
+    templates: readTemplates(source, ['proposals'], proposals, mistakes),
+    voices: { purchaser: readVoice(source, 'purchaser', mistakes), evaluator: readVoice(source, 'evaluator', mistakes) },
+  };
+}
+
+function readTemplates(source: Located<RuleSource>, where: readonly string[], proposals: Proposals, mistakes: Mistake[]): readonly ProposalTemplate[] {
+  return (['preferred', 'fallback'] as const).flatMap((kind): readonly ProposalTemplate[] => {
+    const template = proposals[kind];
+    if (template === undefined) return [];
+    checkWords(source, [...where, kind, 'text'], template.text, mistakes);
+    return [{ kind, ...template }];
+  });
+}
+
+/** A role's own wordings are wordings of their own, so that a decision on one never means another. */
+function readVoice(source: Located<FaultSource>, role: OtherRole, mistakes: Mistake[]): OwnVoice | null {
+  const voice = source.value.for?.[role];
+  if (voice === undefined) return null;
+  if (voice.advice !== undefined) checkWords(source, ['for', role, 'advice'], voice.advice, mistakes);
+  const templates = voice.proposals && readTemplates(source, ['for', role, 'proposals'], voice.proposals, mistakes);
+  return { advice: voice.advice, templates: templates?.map((template) => ({ ...template, key: `${role}-${template.kind}` })) };
 }
 
 export function findBasis(source: Located<RuleSource>, where: readonly (string | number)[], ids: readonly string[], entries: BasisEntries, mistakes: Mistake[]): readonly BasisEntry[] {

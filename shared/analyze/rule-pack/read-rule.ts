@@ -8,7 +8,7 @@ import type { Mistake } from './rule-pack-error.ts';
 import type { ClauseRuleSource } from './rule-schema.ts';
 
 /** A rule that is matched against sentences. `items` counts for open lists alone. */
-export type CompiledRule = Omit<ClauseRuleSource, 'patterns' | 'exceptions' | 'basis' | 'proposals'> & RuleWords & {
+export type CompiledRule = Omit<ClauseRuleSource, 'patterns' | 'exceptions' | 'basis' | 'proposals' | 'for'> & RuleWords & {
   readonly items?: number | undefined;
   readonly patterns: readonly CompiledPattern[];
   readonly exceptions: readonly RegExp[];

@@ -20,6 +20,9 @@ const template = z.strictObject({
   text: z.string(),
 });
 
+const proposals = z.strictObject({ preferred: template, fallback: template.optional() });
+const voice = z.strictObject({ advice: words.optional(), proposals: proposals.optional() });
+
 /** What every rule says of itself and to its reader, whatever its kind. */
 export const ruleHead = {
   id: z.string().regex(/^[a-z]{2}\d{3}-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a code and plain words, as ca001-other-assigned-tasks'),
@@ -31,6 +34,8 @@ export const ruleHead = {
   message: words,
   why: words,
   advice: words,
-  proposals: z.strictObject({ preferred: template, fallback: template.optional() }),
+  proposals,
+  /** What it says to others than the provider; what is left out is taken from `rules/roles.yml`. */
+  for: z.strictObject({ purchaser: voice.optional(), evaluator: voice.optional() }).optional(),
   basis: z.array(words),
 };

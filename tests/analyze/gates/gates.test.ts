@@ -15,7 +15,7 @@ import { openGates } from '#tests/fixtures/empty-measure.ts';
 import { shippedRules } from '#tests/fixtures/review-file.ts';
 import { finding } from '#tests/renderer/sample-review.ts';
 
-const { standpoint: rules } = shippedRules();
+const { standpoint: rules, rules: set } = shippedRules();
 
 function guess(...lines: readonly string[]): Gates {
   const document = buildDocument(lines);
@@ -119,7 +119,7 @@ describe('a finding told from a standpoint', () => {
   const raw = { ...finding(0, [0, 4], 'high'), rule: 'ca001-assigned-tasks', basis: [entry('dnm-09')], templates: [
     { kind: 'preferred', action: 'replace', scope: 'match', text: '甲' }, { kind: 'fallback', action: 'replace', scope: 'match', text: '乙' },
   ] as const };
-  const grounded = groundFindings([raw], rules);
+  const grounded = groundFindings([raw], set.rules, rules);
   const tell = (asked: AskedGates, role: 'provider' | 'purchaser' | 'evaluator' = 'provider') => takeStandpoint(grounded, { gates: gated(asked), role }, rules)[0];
 
   it('keeps its place and level whatever is answered', () => {

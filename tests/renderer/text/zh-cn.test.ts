@@ -13,6 +13,12 @@ describe('the conclusion in one sentence', () => {
     expect(zhCn.conclusion.sentence({ high: 0, medium: 0, low: 0, info: 0 })).toMatch(/^未发现兜底性条款/);
   });
 
+  it('tells each reader what is his to do', () => {
+    const counts = { high: 1, medium: 0, low: 0, info: 0 };
+    expect(zhCn.conclusion.sentence(counts, 'purchaser')).toContain('后再定稿');
+    expect(zhCn.conclusion.sentence(counts, 'evaluator')).toContain('评估前请双方书面确认范围');
+  });
+
   it('never passes a legal verdict', () => {
     expect(JSON.stringify(zhCn)).not.toMatch(/违法|无效|非法/);
   });

@@ -6,6 +6,7 @@ import { FactList } from './fact-list.tsx';
 import { MeasureDrawer } from './measure-drawer.tsx';
 import { LevelTiles } from './level-tiles.tsx';
 import { RatioFigure } from './ratio-figure.tsx';
+import { StandpointDrawer } from './standpoint-drawer.tsx';
 
 type Props = {
   readonly stored: StoredReview;
@@ -25,9 +26,12 @@ export function Summary({ stored, filter, onFilter, onJump }: Props) {
   return (
     <section className="summary">
       <div className={`conclusion conclusion-${tone}`}>
-        <strong>{conclusion.sentence(counts)}</strong>
+        <strong>{conclusion.sentence(counts, review.role)}</strong>
         <span>{all === 0 ? conclusion.clean : conclusion.progress(decided, all)}</span>
-        <MeasureDrawer stored={stored} onJump={onJump} />
+        <span className="conclusion-more">
+          <StandpointDrawer stored={stored} onJump={onJump} />
+          <MeasureDrawer stored={stored} onJump={onJump} />
+        </span>
       </div>
       <div className="summary-figures">
         <LevelTiles counts={counts} level={filter.level} onLevel={(level) => onFilter({ ...filter, level })} />
