@@ -1,5 +1,5 @@
 const stages = 'ingest|structure|analyze|revise|export|compare';
-const corePackages = ['fflate', 'saxes', 'yaml', 'zod', 'pdfjs-dist', '@orpc/contract'];
+const corePackages = ['fflate', 'saxes', 'yaml', 'zod', 'pdfjs-dist', '@cantoo/pdf-lib', '@orpc/contract'];
 
 /** Each rule's comment says what to do when it fires. */
 export default {

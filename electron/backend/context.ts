@@ -4,6 +4,7 @@ import type { RulePack } from '#shared/analyze/index.ts';
 import type { About } from '#shared/contract/methods.ts';
 import { messageText } from '#shared/contract/messages.ts';
 import type { MessageCode } from '#shared/model/message.ts';
+import type { SourceDocument } from '#shared/model/source-document.ts';
 import type { Clock, Log } from '#shared/ports.ts';
 import { Refusal } from '#shared/result.ts';
 import type { ReviewRunner } from './jobs/run-review.ts';
@@ -21,6 +22,8 @@ export type BackendContext = {
   readonly modelContract: string;
   /** The worker has a pack of its own; this one is loaded when somebody asks for it first. */
   readonly pack: () => RulePack;
+  /** A PDF with a place for each of its characters; null when it has no text of its own. */
+  readonly readCharacters: (bytes: Uint8Array) => Promise<SourceDocument | null>;
   readonly limits: Limits;
   readonly clock: Clock;
   readonly log: Log;

@@ -10,6 +10,7 @@ import { defaultLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
 import type { Places } from './places.ts';
 import { readRuleFiles } from './rule-files.ts';
+import { readCharacters } from './read-characters.ts';
 import { openSamples } from './samples.ts';
 import { openDatabase } from './store/open-database.ts';
 import { openReviewStore } from './store/reviews.ts';
@@ -46,6 +47,7 @@ export function createBackend(options: BackendOptions): Backend {
     modelContract: rules.find(({ path }) => path === 'model-contract/social-work-station.yml')?.text ?? '',
     about: () => ({ version: options.version, rules: pack().label }),
     pack,
+    readCharacters: (bytes) => readCharacters(bytes, places.pdfData),
     limits,
     clock,
     log,

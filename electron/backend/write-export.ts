@@ -5,12 +5,13 @@ import type { ExportKind } from '#shared/contract/export-kinds.ts';
 import { messageText } from '#shared/contract/messages.ts';
 import type { Exported, StoredReview } from '#shared/contract/methods.ts';
 import {
-  buildFindings, buildIndicators, buildModelContract, buildOpinion, buildRevisionTable, buildSheets, readContractText, readFigures, writeCleanDocx,
+  buildFindings, buildIndicators, buildModelContract, buildOpinion, buildRevisionTable, buildSheets, readContractText, readFigures, writeAnnotatedPdf, writeCleanDocx,
   writeCsv, writePaperDocx, writePaperHtml, writeRedlineDocx, writeXlsx,
 } from '#shared/export/index.ts';
 import type { Paper, PaperOptions } from '#shared/export/index.ts';
 import type { Message } from '#shared/model/message.ts';
 import type { Decisions, RevisionPlan } from '#shared/model/revision.ts';
+import type { SourceDocument } from '#shared/model/source-document.ts';
 import { Refusal } from '#shared/result.ts';
 import type { Result } from '#shared/result.ts';
 import { acceptAllPreferred, planComments, planRevisions } from '#shared/revise/index.ts';
@@ -23,14 +24,17 @@ export type ExportSource = {
   readonly date: string;
   /** The text of the model contract, YAML. */
   readonly modelContract: string;
+  /** The original PDF read again, with a place for each character; null when it has no text of its own. */
+  readonly readCharacters: () => Promise<SourceDocument | null>;
 };
 
 type Written = { readonly content: string | Uint8Array; readonly messages: readonly Message[] };
 
-const writers: { readonly [kind in ExportKind]: (source: ExportSource) => Written } = {
+const writers: { readonly [kind in ExportKind]: (source: ExportSource) => Written | Promise<Written> } = {
   'redline-docx': (source) => writeMarks(source, planOf(source)),
   'comments-docx': (source) => writeMarks(source, planComments(source.stored.review, chosenOf(source))),
   'clean-docx': (source) => written(writeCleanDocx(source.original, source.stored.review.document, planOf(source))),
+  'annotated-pdf': writeNotes,
   'table-docx': (source) => whole(writePaperDocx(buildRevisionTable(source.stored.review, planOf(source), paperOptions(source)))),
   'opinion-docx': (source) => whole(writePaperDocx(opinionOf(source))),
   'opinion-html': (source) => whole(writePaperHtml(opinionOf(source))),
@@ -42,11 +46,11 @@ const writers: { readonly [kind in ExportKind]: (source: ExportSource) => Writte
 };
 
 /** Files are named after the input: 合同.docx → 合同.修订稿.docx. */
-export function writeExport(kind: ExportKind, source: ExportSource): Exported {
+export async function writeExport(kind: ExportKind, source: ExportSource): Promise<Exported> {
   const { format } = source.stored.review.document;
   const available = availableExports(format);
-  if (!available.includes(kind)) throw new Refusal('export-needs-docx', { format, outputs: available.join('、') });
-  const { content, messages } = writers[kind](source);
+  if (!available.includes(kind)) throw new Refusal(kind === 'annotated-pdf' ? 'export-needs-pdf' : 'export-needs-docx', { format, outputs: available.join('、') });
+  const { content, messages } = await writers[kind](source);
   const { ending, mediaType } = exportForms[kind];
   const stem = source.stored.fileName.replace(/\.[^.]+$/, '');
   return { file: new File([typeof content === 'string' ? content : new Uint8Array(content)], `${stem}.${ending}`, { type: mediaType }), messages };
@@ -54,6 +58,12 @@ export function writeExport(kind: ExportKind, source: ExportSource): Exported {
 
 function writeMarks({ stored: { review }, original, author, date }: ExportSource, plan: RevisionPlan): Written {
   return written(writeRedlineDocx(original, review.document, plan, { author, date }));
+}
+
+async function writeNotes(source: ExportSource): Promise<Written> {
+  const { stored: { review }, original, author, date } = source;
+  const { comments } = planComments(review, chosenOf(source));
+  return whole(await writeAnnotatedPdf(original, review, await source.readCharacters(), comments, { author, date }));
 }
 
 function planOf(source: ExportSource): RevisionPlan {

@@ -6,10 +6,12 @@ import { formatNames } from './format-names.ts';
 export const exportText = {
   menu: '导出',
   needsWord: (format: SourceFormat) => `原文件是 ${formatNames[format]}，不能写入修订痕迹；请另存为 .docx 后重新审查`,
+  needsPdf: (format: SourceFormat) => `原文件是 ${formatNames[format]}，不是 PDF`,
   hints: {
     'redline-docx': (decided) => (decided ? '按已处理的意见，在原文件上写入修订痕迹和批注' : '还没有处理任何一处：将写入全部首选方案，供对照'),
     'comments-docx': () => '只在原文件上加批注，正文一字不动',
     'clean-docx': (decided) => (decided ? '采纳的文字已经写入，没有修订痕迹和批注' : '还没有处理任何一处：将写入全部首选方案，没有修订痕迹'),
+    'annotated-pdf': () => '在原 PDF 上高亮并加注，原页面不动',
     'table-docx': () => '原文、问题、建议文本、依据，逐条对照',
     'opinion-docx': () => '概况、结论、问题、指标、经费、权责和依据，可以签字',
     'opinion-html': () => '一个文件，用浏览器打印或者另存为 PDF',

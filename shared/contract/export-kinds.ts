@@ -2,7 +2,7 @@ import type { SourceFormat } from '../model/source-document.ts';
 
 /** What can be taken out of a review, in the order of a menu. Published on the command line and never reused. */
 export const exportKinds = [
-  'redline-docx', 'comments-docx', 'clean-docx', 'table-docx', 'opinion-docx', 'opinion-html', 'xlsx', 'csv', 'indicators-csv', 'json', 'model-docx',
+  'redline-docx', 'comments-docx', 'clean-docx', 'annotated-pdf', 'table-docx', 'opinion-docx', 'opinion-html', 'xlsx', 'csv', 'indicators-csv', 'json', 'model-docx',
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
@@ -21,10 +21,11 @@ const csv = 'text/csv;charset=utf-8';
 
 /** Everything about a kind but its writer, which is in electron/backend/write-export.ts: a new kind is one line here and one there. */
 export const exportForms: { readonly [kind in ExportKind]: ExportForm } = {
-  // What is written into the original needs it as a Word document; everything else is written anew.
+  // What is written into the original needs it in its format; everything else is written anew.
   'redline-docx': { title: '修订稿（Word）', ending: '修订稿.docx', mediaType: docx, from: ['docx'] },
   'comments-docx': { title: '批注稿（Word）', ending: '批注稿.docx', mediaType: docx, from: ['docx'] },
   'clean-docx': { title: '清洁稿（Word）', ending: '清洁稿.docx', mediaType: docx, from: ['docx'] },
+  'annotated-pdf': { title: '批注稿（PDF）', ending: '批注稿.pdf', mediaType: 'application/pdf', from: ['pdf'] },
   'table-docx': { title: '修改建议对照表（Word）', ending: '修改建议对照表.docx', mediaType: docx, from: null },
   'opinion-docx': { title: '审查意见书（Word）', ending: '审查意见书.docx', mediaType: docx, from: null },
   'opinion-html': { title: '审查意见书（网页，可打印）', ending: '审查意见书.html', mediaType: 'text/html;charset=utf-8', from: null },

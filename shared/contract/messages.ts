@@ -34,6 +34,10 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'review-failed': '审查时发生内部错误，没有保存任何内容。请换一种格式（例如另存为 .docx）再试，并把文件特点告诉开发者。',
   'not-found': '没有找到这条审查记录，它可能已被删除。请回到首页重新选择。',
   'export-needs-docx': '原文件是 {format}，不能写入修订痕迹。可以导出：{outputs}。需要修订稿时，请用 Word 或 WPS 把原文件另存为 .docx，再重新审查。',
+  'export-needs-pdf': '原文件是 {format}，不是 PDF，没有可以批注的页面。可以导出：{outputs}。',
+  'export-pdf-locked': '这个 PDF 设置了密码或者限制，不能在上面写批注。请导出修改建议对照表（Word），或用 PDF 阅读器取消密码后另存，再重新审查。',
+  'export-pdf-signed': '这个 PDF 带有电子签名，写入批注会使签名显示为“已被修改”，因此没有写入。请导出修改建议对照表（Word）。',
+  'export-pdf-damaged': '这个 PDF 的内部结构不规范，不能安全地写入批注。请导出修改建议对照表（Word），或用 PDF 阅读器另存后重新审查。',
   'output-unwritable': '无法写入输出文件夹 {folder}。请检查文件夹是否存在、是否有写入权限。',
   // Messages: the review went on.
   'docx-part-missing': '文档缺少部件 {part}，编号或样式可能显示不全。',
@@ -57,7 +61,7 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'blanks-left': '正文中还有由双方商定后填写的内容，以【待填：…】标出：{names}。',
 };
 
-const formats: { readonly [format: string]: string } = { pdf: 'PDF', doc: '旧版 Word（.doc、.wps）', ofd: 'OFD', text: '纯文本' };
+const formats: { readonly [format: string]: string } = { docx: 'Word（.docx）', pdf: 'PDF', doc: '旧版 Word（.doc、.wps）', ofd: 'OFD', text: '纯文本' };
 
 const outputs: { readonly [kind: string]: string } = Object.fromEntries(exportKinds.map((kind) => [kind, exportForms[kind].title]));
 

@@ -1,3 +1,4 @@
+export { writeAnnotatedPdf } from './annotated-pdf/write-annotated-pdf.ts';
 export { writeCleanDocx } from './redline-docx/write-clean-docx.ts';
 export { writeRedlineDocx } from './redline-docx/write-redline-docx.ts';
 export type { Author as RedlineOptions } from './redline-docx/pen.ts';

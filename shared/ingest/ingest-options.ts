@@ -8,4 +8,6 @@ export type IngestOptions = {
   readonly checkpoint: Checkpoint;
   /** Opens a protected PDF; never kept. */
   readonly password?: string | undefined;
+  /** What a piece of a PDF's anchor is: a line, or each character, for who writes on the page. Lines when left out. */
+  readonly pieces?: 'lines' | 'characters';
 };

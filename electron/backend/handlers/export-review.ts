@@ -9,5 +9,6 @@ export const exportReview = method.exportReview.handler(({ context, input }) => 
     author: input.author ?? '衡约',
     date: context.clock.now(),
     modelContract: context.modelContract,
+    readCharacters: () => context.readCharacters(context.reviews.original(input.id)),
   });
 });

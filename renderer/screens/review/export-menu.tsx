@@ -31,7 +31,7 @@ export function ExportMenu({ id, format, decided }: Props) {
   const items: MenuProps['items'] = exportKinds.map((kind) => ({
     key: kind,
     disabled: !available.includes(kind),
-    label: <Choice name={exportForms[kind].title} hint={available.includes(kind) ? text.hints[kind](decided) : text.needsWord(format)} />,
+    label: <Choice name={exportForms[kind].title} hint={available.includes(kind) ? text.hints[kind](decided) : (kind === 'annotated-pdf' ? text.needsPdf : text.needsWord)(format)} />,
     onClick: () => start(kind),
   }));
   return (

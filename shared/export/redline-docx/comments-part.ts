@@ -1,6 +1,6 @@
 import { encodeText } from '../../ooxml/xml-text.ts';
 import { appendChild } from './append-child.ts';
-import { cleanLine, cleanText } from './clean-text.ts';
+import { cleanLine, cleanText } from '../../text/clean-text.ts';
 import type { Author } from './pen.ts';
 import { readVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';

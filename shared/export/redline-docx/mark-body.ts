@@ -1,5 +1,5 @@
 import type { PlannedComment, PlannedEdit } from '../../model/revision.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../../text/clean-text.ts';
 import type { NumberedText } from './comments-part.ts';
 import { deleteParagraphMark } from './delete-paragraph-mark.ts';
 import { distantAnchor } from './distant-anchor.ts';

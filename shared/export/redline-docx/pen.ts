@@ -1,5 +1,5 @@
 import { encodeText } from '../../ooxml/xml-text.ts';
-import { cleanLine, cleanText } from './clean-text.ts';
+import { cleanLine, cleanText } from '../../text/clean-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type Author = { readonly author: string; readonly date: string };

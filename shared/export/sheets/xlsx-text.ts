@@ -1,5 +1,5 @@
 import { encodeText } from '../../ooxml/xml-text.ts';
-import { cleanText } from '../redline-docx/clean-text.ts';
+import { cleanText } from '../../text/clean-text.ts';
 
 /** What Excel holds in one cell. */
 const longestCell = 32_767;

@@ -10,14 +10,16 @@ export type BuildOptions = {
   readonly pages: number;
   readonly furniture: readonly Furniture[];
   readonly sizeOf: (page: number) => PageSize;
+  /** What a piece of an anchor is. */
+  readonly pieces: 'lines' | 'characters';
 };
 
 /** Numbers paragraphs and tables in reading order. */
-export function buildDocument(flow: readonly Flow[], { format, pages, furniture, sizeOf }: BuildOptions): SourceDocument {
+export function buildDocument(flow: readonly Flow[], { format, pages, furniture, sizeOf, pieces: of }: BuildOptions): SourceDocument {
   const paragraphs: Paragraph[] = [];
   const tables: Table[] = [];
   const add = (draft: Draft, place: Place): number => {
-    const { text, pieces } = joinLines(draft.lines, sizeOf);
+    const { text, pieces } = joinLines(draft.lines, sizeOf, of);
     const index = paragraphs.length;
     const page = draft.lines[0]?.page ?? null;
     paragraphs.push({ index, text, numbering: null, place, page, look: lookOf(draft), anchor: { kind: 'pdf', pieces } });

@@ -21,7 +21,7 @@ export async function readPdf(bytes: Uint8Array, options: IngestOptions): Promis
   if (pages.length === 0) throw new Refusal('pdf-damaged');
   const withText = pages.filter(({ characters }) => characters >= fewestCharacters).length;
   if (withText * 2 < total) throw new Refusal('pdf-no-text', { pages: total });
-  const value = layOutDocument(pages, { format: 'pdf', total });
+  const value = layOutDocument(pages, { format: 'pdf', total, pieces: options.pieces ?? 'lines' });
   return { value, messages: missingPages(value, total) };
 }
 

@@ -5,8 +5,8 @@ import { softHyphen } from './shown-text.ts';
 
 export type PageSize = { readonly width: number; readonly height: number; readonly turn: Turn };
 
-/** A paragraph's text and where each of its lines stands. */
-export function joinLines(lines: readonly Line[], sizeOf: (page: number) => PageSize): { readonly text: string; readonly pieces: readonly PdfPiece[] } {
+/** A paragraph's text and where each of its lines stands, or each of its characters. */
+export function joinLines(lines: readonly Line[], sizeOf: (page: number) => PageSize, of: 'lines' | 'characters'): { readonly text: string; readonly pieces: readonly PdfPiece[] } {
   let text = '';
   let before = '';
   const pieces: PdfPiece[] = [];
@@ -16,9 +16,24 @@ export function joinLines(lines: readonly Line[], sizeOf: (page: number) => Page
     before = line.text;
     const start = text.length;
     text += withoutHyphen(line.text, lines[at + 1]?.text ?? '');
-    pieces.push({ range: [start, text.length], page: line.page, box: boxOf(line, sizeOf(line.page)) });
+    if (of === 'characters') pieces.push(...characterPieces(line, start, text.length, sizeOf(line.page)));
+    else pieces.push({ range: [start, text.length], page: line.page, box: boxOf(line, sizeOf(line.page)) });
   });
   return { text, pieces };
+}
+
+/** White space has no place of its own. */
+function characterPieces(line: Line, start: number, end: number, size: PageSize): readonly PdfPiece[] {
+  const pieces: PdfPiece[] = [];
+  let at = 0;
+  for (let index = 0; index < line.ink.length; index += 3) {
+    const [left = 0, right = 0, length = 0] = line.ink.subarray(index, index + 3);
+    while (/\s/.test(line.text.charAt(at))) at += 1;
+    if (start + at + length > end) break;
+    pieces.push({ range: [start + at, start + at + length], page: line.page, box: boxOf({ ...line, left, right }, size) });
+    at += length;
+  }
+  return pieces;
 }
 
 /** A hyphen that only the end of the line put there: between small letters; COVID-19 keeps its own. */

@@ -33,6 +33,8 @@ export type Line = Frame & {
   readonly bold: boolean;
   /** A column of a page set in columns; null for the page's own. */
   readonly column: Frame | null;
+  /** For each visible character of `text` in order: left, right, and how many units of text it is. */
+  readonly ink: Float32Array;
   /** Which of the tagged paragraphs of its page it belongs to; null where tags say nothing. */
   readonly tag: number | null;
 };

@@ -18,8 +18,13 @@ type Neighbours = {
 
 /** The text of characters that stand on one line, sorted from left to right; a soft hyphen only where it ends the line. */
 export function lineText(glyphs: readonly Glyph[]): string {
+  return spacedText(shownGlyphs(glyphs));
+}
+
+/** Those that a reader sees as part of the text. */
+export function shownGlyphs(glyphs: readonly Glyph[]): readonly Glyph[] {
   const last = glyphs.findLastIndex(({ text }) => text.trim() !== '');
-  return spacedText(glyphs.filter(({ text }, at) => text !== softHyphen || at === last));
+  return glyphs.filter(({ text }, at) => text !== softHyphen || at === last);
 }
 
 function spacedText(glyphs: readonly Glyph[]): string {

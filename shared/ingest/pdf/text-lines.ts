@@ -1,4 +1,4 @@
-import { lineText } from './line-text.ts';
+import { lineText, shownGlyphs } from './line-text.ts';
 import type { Frame, Glyph, Line } from './layout.ts';
 
 /** A PDF has no lines: characters whose baselines lie within half a character belong together, from left to right. */
@@ -46,6 +46,7 @@ function buildLine(group: readonly Glyph[], page: number, column: Frame | null):
   const largest = inked.reduce((a, b) => (b.size > a.size ? b : a));
   return {
     text: lineText(group),
+    ink: Float32Array.from(shownGlyphs(inked).flatMap(({ left, right, text }) => [left, right, text.length])),
     page,
     left: first.left,
     right: Math.max(...inked.map(({ right }) => right)),

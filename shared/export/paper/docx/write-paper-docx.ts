@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { replaceParts } from '../../../ooxml/replace-parts.ts';
 import { requireWellFormed } from '../../../ooxml/well-formed.ts';
 import { encodeText } from '../../../ooxml/xml-text.ts';
-import { cleanLine } from '../../redline-docx/clean-text.ts';
+import { cleanLine } from '../../../text/clean-text.ts';
 import { numberLevels } from '../number-blocks.ts';
 import type { Paper } from '../paper.ts';
 import { blocksXml } from './blocks-xml.ts';
