@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readRuleFiles } from '#electron/backend/rule-files.ts';
@@ -8,35 +8,17 @@ import { loadRulePack, analyze } from '#shared/analyze/index.ts';
 import { writeRedlineDocx } from '#shared/export/index.ts';
 import { ingest } from '#shared/ingest/index.ts';
 import { structure } from '#shared/structure/index.ts';
-import { extractRawText } from 'mammoth';
-import { buildDocx, paragraph } from '#tests/fixtures/build-docx.ts';
+import { benchIngest, clauses, longDocx } from './ingest.ts';
 import { median, peer, report } from './measure.ts';
+import { benchMutated } from './mutated.ts';
 
-/** `npm run bench [-- ingest|rules|redline]`: medians and ratios to named peers measured in the same run. */
+/**
+ * `npm run bench [-- ingest [PDF]|rules|redline]`: medians and ratios to named peers measured in the same run;
+ * `npm run bench -- mutated [COUNT] [SEED]`: damaged documents, which nobody waits for unless they are asked for.
+ */
 const places = sourcePlaces();
 const options = { ...readingTools(places.pdfData), checkpoint: () => {} };
 const folder = mkdtempSync(join(tmpdir(), 'hengyue-bench-'));
-const clauses = ['乙方应当每月开展困难老人探访不少于四十人次，并填写探访记录。', '甲方按照合同约定的时间支付服务费用，不得无故拖延。', '服务档案由乙方保管，甲方查阅的应当提前三日书面通知。', '乙方完成甲方交办的其他工作任务。'];
-
-/** A document.xml of about `bytes` bytes. */
-function longDocx(bytes: number): Uint8Array {
-  const one = clauses.map((text) => paragraph(text)).join('');
-  return buildDocx({ document: one.repeat(Math.ceil(bytes / new TextEncoder().encode(one).length)) });
-}
-
-async function benchIngest(): Promise<void> {
-  const docx = longDocx(4 * 1024 * 1024);
-  const docxFile = join(folder, 'long.docx');
-  writeFileSync(docxFile, docx);
-  report('text of a 4 MB document.xml', await median('ingest', 5, () => ingest(docx, options)), [
-    await median('mammoth extractRawText', 3, () => extractRawText({ buffer: Buffer.from(docx) })),
-    await peer('pandoc', ['-t', 'plain', docxFile, '-o', '/dev/null'], 3),
-  ]);
-  const pdfFile = process.argv[3] ?? join(places.samples, '04-居家养老协议.pdf');
-  const pdf = new Uint8Array(readFileSync(pdfFile));
-  const { value } = await ingest(pdf, options);
-  report(`text of a PDF of ${value.pages ?? 0} pages`, await median('ingest', 5, () => ingest(pdf, options)), [await peer('pdftotext', ['-layout', pdfFile, '/dev/null'])]);
-}
 
 async function benchRules(): Promise<void> {
   const files = readRuleFiles(places.rules);
@@ -66,10 +48,11 @@ async function benchRedline(): Promise<void> {
   }
 }
 
-const all = { ingest: benchIngest, rules: benchRules, redline: benchRedline } as const;
-const wanted = process.argv[2];
+const [wanted, first, second] = process.argv.slice(2);
+const usual = { ingest: () => benchIngest(folder, wanted === 'ingest' ? first : undefined), rules: benchRules, redline: benchRedline };
+const asked = { ...usual, mutated: () => benchMutated(Number(first ?? 1000), Number(second ?? 1)) };
 try {
-  for (const [name, bench] of Object.entries(all)) if (wanted === undefined || wanted === name) await bench();
+  for (const [name, bench] of Object.entries(wanted === undefined ? usual : asked)) if (wanted === undefined || wanted === name) await bench();
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -38,4 +38,7 @@ async function review({ id, bytes, password, reader }: WorkerOrder): Promise<voi
   }
 }
 
+// pdf.js leaves promises about damaged objects to nobody. What we wait for rejects by itself; the rest must not end the thread.
+process.on('unhandledRejection', () => {});
+
 parentPort?.on('message', (order: WorkerOrder) => void review(order));

@@ -1,0 +1,35 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRandom, mutate } from '#tests/fixtures/mutate.ts';
+import { startRunner, tryFile } from '#tests/fixtures/try-files.ts';
+import { goldenCases } from '#tests/golden/make/cases.ts';
+
+/**
+ * `npm run bench -- mutated [COUNT] [SEED] [FOLDER]`: damaged copies of our own documents, one after the other through the
+ * worker. Prints the outcomes, and keeps in FOLDER each file that crashed, hung, or lost its text without a word.
+ */
+export async function benchMutated(count = 1000, seed = 1, folder = 'out/mutated'): Promise<void> {
+  const random = createRandom(seed);
+  const originals = await Promise.all(goldenCases.map(async ({ name, ending, bytes }) => ({ name, ending, bytes: await bytes() })));
+  const lines: string[] = [];
+  const runner = startRunner(20_000, 512, lines);
+  const outcomes = new Map<string, number>();
+  let slowest = 0;
+  let kept = 0;
+  for (let at = 0; at < count; at += 1) {
+    const original = originals[at % originals.length];
+    if (original === undefined) break;
+    const damaged = mutate(original.bytes, random);
+    const { code, characters, milliseconds } = await tryFile(runner, damaged);
+    outcomes.set(code, (outcomes.get(code) ?? 0) + 1);
+    slowest = Math.max(slowest, milliseconds);
+    if (!/^review-/.test(code) && !(code === 'ok' && characters === 0)) continue;
+    kept += 1;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `${seed}-${at}-${original.name}.${original.ending}`), damaged);
+  }
+  await runner.close();
+  console.log(`== ${count} damaged documents of ${originals.length}, seed ${seed}: slowest ${slowest} ms, crashed, hung or silent ${kept}${kept === 0 ? '' : `, kept in ${folder}`}`);
+  for (const [code, times] of [...outcomes].sort((a, b) => b[1] - a[1])) console.log(`  ${times}\t${code}`);
+  for (const line of new Set(lines)) console.log(line);
+}
