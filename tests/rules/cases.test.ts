@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findClauses } from '#shared/analyze/clauses/find-clauses.ts';
 import { findStrengths } from '#shared/analyze/clauses/find-strengths.ts';
 import { readDocument } from '#shared/analyze/clauses/read-document.ts';
-import { casesSchema } from '#shared/analyze/rule-pack/rule-schema.ts';
+import { casesSchema, strengthCasesSchema } from '#shared/analyze/rule-pack/rule-schema.ts';
 import { structure } from '#shared/structure/index.ts';
 import { buildDocument } from '../fixtures/build-document.ts';
 import { shippedRules } from '../fixtures/review-file.ts';
@@ -11,23 +11,23 @@ import { expectPage, readCases } from './read-cases.ts';
 /** Every rule that reads sentences has its cases: what it must find, in 【】, and what it must leave alone. */
 const { rules } = shippedRules();
 
-type Told = { readonly id: string; readonly title: string; quotes(text: string): readonly string[] };
+type Told = { readonly id: string; readonly title: string; readonly schema: typeof casesSchema; quotes(text: string): readonly string[] };
 
 const told: readonly Told[] = [
-  ...rules.rules.map((rule): Told => ({ id: rule.id, title: rule.title, quotes: (text) => {
+  ...rules.rules.map((rule): Told => ({ id: rule.id, title: rule.title, schema: casesSchema, quotes: (text) => {
     const document = buildDocument([text]);
     return findClauses(document, structure(document).value, { ...rules, rules: [rule] }).value.map(({ quote }) => quote);
   } })),
-  ...rules.strengths.map(({ id, title }): Told => ({ id, title, quotes: (text) => {
+  ...rules.strengths.map(({ id, title }): Told => ({ id, title, schema: strengthCasesSchema, quotes: (text) => {
     const document = buildDocument([text]);
     const outline = structure(document).value;
     return findStrengths(document, outline, readDocument(document, outline, rules), rules).filter(({ rule }) => rule === id).map(({ quote }) => quote);
   } })),
 ];
 
-for (const { id, title, quotes } of told) {
+for (const { id, title, schema, quotes } of told) {
   describe(`${id} ${title}`, () => {
-    const cases = readCases(id, casesSchema);
+    const cases = readCases(id, schema);
 
     test('has a page that says what it looks for and what it leaves alone', () => expectPage(id, /找什么[^]+不找什么/u));
 

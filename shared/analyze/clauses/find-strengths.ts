@@ -5,7 +5,7 @@ import { matchPhrase } from '../kinds/phrase.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
 import { applies, isExcepted } from './applies.ts';
 import type { Reading } from './read-document.ts';
-import { trim } from './snap-quote.ts';
+import { snapQuote } from './snap-quote.ts';
 
 /** The good clauses of a contract, each kind at its first place, in reading order. A policy paper has none: it binds nobody. */
 export function findStrengths(document: SourceDocument, outline: ContractOutline, { units, policy }: Reading, set: RuleSet): readonly Strength[] {
@@ -17,7 +17,7 @@ export function findStrengths(document: SourceDocument, outline: ContractOutline
       const span = found.has(rule.id) || !applies(rule, unit) ? undefined : matchPhrase(text, pattern)[0];
       if (span === undefined || isExcepted(rule, unit, span)) continue;
       const { paragraph } = unit;
-      const range = toOriginal(trim(text, span));
+      const range = toOriginal(snapQuote(text, span));
       const quote = document.paragraphs[paragraph]?.text.slice(...range) ?? '';
       const context = outline.contexts[paragraph];
       const clause = context === undefined || context.clause === null ? null : outline.clauses[context.clause];

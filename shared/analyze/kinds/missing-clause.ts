@@ -10,9 +10,9 @@ import type { MissingClauseRule } from '../rule-pack/read-document-rule.ts';
  * the document adopts the institution; it is quoted unless the rule names sections to stand at.
  */
 export function findMissing(rule: MissingClauseRule, places: readonly Place[], whole: Whole): readonly Remark[] {
-  const { facts } = whole.measured;
-  const missing = rule.elements.filter(({ patterns, facts: known, in: sections, headings }) => (
-    !known.some((name) => isRead(facts, name)) && !isSaid(patterns, { in: sections, headings }, whole)
+  const { facts, indicators } = whole.measured;
+  const missing = rule.elements.filter(({ patterns, facts: known, indicators: methods, in: sections, headings }) => (
+    !known.some((name) => isRead(facts, name)) && !indicators.some(({ method, quantity }) => quantity !== null && methods.includes(method?.id ?? '')) && !isSaid(patterns, { in: sections, headings }, whole)
   ));
   if (missing.length < rule.least) return [];
   const place = rule.anchor === undefined ? places.at(-1) : findEnd(rule.anchor, whole) ?? places.at(-1);

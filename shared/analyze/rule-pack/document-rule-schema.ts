@@ -37,7 +37,7 @@ const head = { ...ruleHead, when };
 const missingClause = z.strictObject({
   kind: z.literal('missing-clause'), ...head,
   /** What a complete contract has; one finding names those that are not there. */
-  elements: z.array(z.strictObject({ name: words, in: sections.optional(), patterns, facts: z.array(z.enum(factNames)).default([]), headings: z.boolean().default(false) })).min(1),
+  elements: z.array(z.strictObject({ name: words, in: sections.optional(), patterns, facts: z.array(z.enum(factNames)).default([]), indicators: exceptions, headings: z.boolean().default(false) })).min(1),
   /** So many must be lacking before anything is said. */
   least: z.int().min(1).default(1),
   /** Sections whose heading is quoted, the first that the document has; left out, the words of `said`. */

@@ -56,7 +56,8 @@ export type DocumentRuleSource = z.infer<(typeof documentKinds)[number]>;
 export type FaultSource = ClauseRuleSource | DocumentRuleSource;
 
 export const casesSchema = z.strictObject({ hit: z.array(words).min(6), miss: z.array(words).min(8) });
-export type RuleCases = z.infer<typeof casesSchema>;
+/** Cases of a rule that tells a good clause: praise too many costs less than a false alarm. */
+export const strengthCasesSchema = z.strictObject({ hit: z.array(words).min(3), miss: z.array(words).min(4) });
 
 /** Cases of a rule about whole documents: small contracts, in plain text or Markdown, that share a frame. */
 export const documentCasesSchema = z.strictObject({

@@ -11,9 +11,9 @@ const fewest = 3;
 /** References to articles that the document does not have. `{target}` is the article, `{last}` the last there is. */
 export function findLostReferences(whole: Whole): readonly Remark[] {
   const { outline, document } = whole;
-  const articles = outline.clauses.flatMap(({ label }) => (/^第.+条$/u.test(label ?? '') ? [numberOf((label ?? '').slice(1, -1))] : []));
-  const last = Math.max(0, ...articles);
-  if (new Set(articles).size < fewest) return [];
+  const articles = new Map(outline.clauses.flatMap(({ label }) => (label !== null && /^第.+条$/u.test(label) ? [[numberOf(label.slice(1, -1)), label] as const] : [])));
+  const last = Math.max(0, ...articles.keys());
+  if (articles.size < fewest) return [];
   const remarks = new Map<number, Remark>();
   for (const { paragraph, range } of outline.statements) {
     const text = document.paragraphs[paragraph]?.text ?? '';
@@ -23,7 +23,7 @@ export function findLostReferences(whole: Whole): readonly Remark[] {
       const target = numberOf(match[1] ?? '');
       if (target <= last || remarks.has(target) || law.test(sentence.slice(0, match.index))) continue;
       const place = placeOf({ paragraph, range: [start + match.index, start + match.index + match[0].length] }, whole);
-      remarks.set(target, { ...place, values: { target: match[0], last: `第${last}条`, count: String(last) } });
+      remarks.set(target, { ...place, values: { target: match[0], last: articles.get(last) ?? '', count: String(last) } });
     }
   }
   return [...remarks.values()];
