@@ -3,8 +3,10 @@ import type { Reader, RulePack, StandpointRules } from './analyze/index.ts';
 import { ingest } from './ingest/index.ts';
 import type { IngestOptions } from './ingest/index.ts';
 import type { AskedGates, Role } from './model/gates.ts';
+import type { Adjustments } from './model/handling.ts';
 import type { Review } from './model/review.ts';
 import type { Decisions } from './model/revision.ts';
+import type { Checkpoint } from './ports.ts';
 import { proposeRevisions } from './revise/index.ts';
 import { structure } from './structure/index.ts';
 
@@ -21,20 +23,31 @@ export type ReviewPorts = IngestOptions;
  */
 export async function reviewContract(bytes: Uint8Array, pack: RulePack, ports: ReviewPorts, reader?: Reader): Promise<Review> {
   const source = await ingest(bytes, ports);
-  const document = source.value;
+  return reviewDocument({ document: source.value, reading: source.messages }, pack, ports.checkpoint, { reader });
+}
+
+/** A document as it was read, with the messages of reading it: all that a second review needs. */
+export type ReadDocument = Pick<Review, 'document' | 'reading'>;
+
+/** Steps 2 to 4. The way to make a review again for what the user said about it, without reading the file again. */
+export function reviewDocument(
+  { document, reading }: ReadDocument, pack: RulePack, checkpoint: Checkpoint,
+  { reader, adjustments }: { readonly reader?: Reader | undefined; readonly adjustments?: Adjustments },
+): Review {
   const total = document.paragraphs.length;
-  ports.checkpoint({ stage: 'structure', done: 0, total });
+  checkpoint({ stage: 'structure', done: 0, total });
   const outline = structure(document);
-  ports.checkpoint({ stage: 'analyze', done: 0, total });
-  const analysis = analyze(document, outline.value, pack, reader);
-  ports.checkpoint({ stage: 'propose', done: 0, total });
+  checkpoint({ stage: 'analyze', done: 0, total });
+  const analysis = analyze(document, outline.value, pack, reader, adjustments);
+  checkpoint({ stage: 'propose', done: 0, total });
   const proposals = proposeRevisions(document, outline.value, analysis.value.findings);
   return {
     document,
     outline: outline.value,
     ...analysis.value,
     proposals,
-    messages: [...source.messages, ...outline.messages, ...analysis.messages],
+    messages: [...reading, ...outline.messages, ...analysis.messages],
+    reading,
     rules: pack.label,
   };
 }

@@ -11,12 +11,18 @@ import type { ReviewRunner } from './jobs/run-review.ts';
 import type { Limits } from './limits.ts';
 import type { Samples } from './samples.ts';
 import type { ReviewStore } from './store/reviews.ts';
+import type { Settings } from './store/settings.ts';
 
 /** What handlers work with. Built once by create-backend. */
 export type BackendContext = {
   readonly reviews: ReviewStore;
+  readonly settings: Settings;
   readonly runner: ReviewRunner;
   readonly samples: Samples;
+  /** Build, rules and shape of a review: what stored reviews are compared with. */
+  readonly madeBy: string;
+  /** Whatever reads a stored review and writes it back: one after the other. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   readonly about: () => About;
   /** The text of the model contract, as rules/model-contract says it. */
   readonly modelContract: string;

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { loadRulePack } from '#shared/analyze/index.ts';
-import type { RulePack } from '#shared/analyze/index.ts';
+import type { RuleFile, RulePack } from '#shared/analyze/index.ts';
+import { reviewFormat } from '#shared/contract/review-format.ts';
 import type { Clock, Log } from '#shared/ports.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Dispatch } from './dispatch.ts';
 import { createReviewRunner } from './jobs/run-review.ts';
+import { takeTurns } from './jobs/take-turns.ts';
 import { defaultLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
 import type { Places } from './places.ts';
@@ -14,6 +17,7 @@ import { readCharacters } from './read-characters.ts';
 import { openSamples } from './samples.ts';
 import { openDatabase } from './store/open-database.ts';
 import { openReviewStore } from './store/reviews.ts';
+import { openSettings } from './store/settings.ts';
 
 export type BackendOptions = {
   /** A path, its folder is made; or ':memory:', and nothing is kept. */
@@ -42,6 +46,9 @@ export function createBackend(options: BackendOptions): Backend {
   const pack = (): RulePack => (loaded ??= loadRulePack(rules));
   const dispatch = createDispatch({
     reviews: openReviewStore(database),
+    settings: openSettings(database),
+    madeBy: stampBuild(options.version, rules),
+    inTurn: takeTurns(),
     runner,
     samples: openSamples(places.samples),
     modelContract: rules.find(({ path }) => path === 'model-contract/social-work-station.yml')?.text ?? '',
@@ -60,4 +67,11 @@ export function createBackend(options: BackendOptions): Backend {
       database.close();
     },
   };
+}
+
+/** The same for the same build and rules, however often they are started. */
+function stampBuild(version: string, rules: readonly RuleFile[]): string {
+  const digest = createHash('sha256');
+  for (const { path, text } of rules) digest.update(`${path}\n${text}\n`);
+  return `${version} ${reviewFormat} ${digest.digest('hex')}`;
 }

@@ -6,19 +6,25 @@ import type { Client } from '#shared/contract/methods.ts';
 import type { BackendContext } from './context.ts';
 import { method } from './context.ts';
 import { about } from './handlers/about.ts';
+import { decideRule } from './handlers/decide-rule.ts';
 import { decideRevision } from './handlers/decide-revision.ts';
 import { deleteReview } from './handlers/delete-review.ts';
 import { exportReview } from './handlers/export-review.ts';
 import { getReview } from './handlers/get-review.ts';
 import { listReviews } from './handlers/list-reviews.ts';
 import { listSamples } from './handlers/list-samples.ts';
+import { markNotApplicable } from './handlers/mark-not-applicable.ts';
 import { openContract } from './handlers/open-contract.ts';
 import { openSample } from './handlers/open-sample.ts';
+import { reclassify } from './handlers/reclassify.ts';
 import { setStandpoint } from './handlers/set-standpoint.ts';
+import { setWeights } from './handlers/set-weights.ts';
+import { redo, undo } from './handlers/undo.ts';
 
 /** Compiles only while every method of the contract has its handler. */
 const router = method.router({
-  about, listSamples, openSample, openContract, listReviews, getReview, deleteReview, setStandpoint, decideRevision, exportReview,
+  about, listSamples, openSample, openContract, listReviews, getReview, deleteReview, setStandpoint, decideRevision, decideRule, markNotApplicable,
+  reclassify, setWeights, undo, redo, exportReview,
 });
 
 export type Port = Parameters<PortHandler<BackendContext>['upgrade']>[0];

@@ -1,3 +1,4 @@
+import { buildFeedbackOutput } from '#shared/contract/feedback-output.ts';
 import { buildReviewOutput } from '#shared/contract/build-review-output.ts';
 import { availableExports } from '#shared/contract/available-exports.ts';
 import { exportForms } from '#shared/contract/export-kinds.ts';
@@ -14,7 +15,7 @@ import type { Decisions, RevisionPlan } from '#shared/model/revision.ts';
 import type { SourceDocument } from '#shared/model/source-document.ts';
 import { Refusal } from '#shared/result.ts';
 import type { Result } from '#shared/result.ts';
-import { acceptAllPreferred, planComments, planRevisions } from '#shared/revise/index.ts';
+import { acceptAllPreferred, applicableOnly, planComments, planRevisions } from '#shared/revise/index.ts';
 
 export type ExportSource = {
   readonly stored: StoredReview;
@@ -41,7 +42,8 @@ const writers: { readonly [kind in ExportKind]: (source: ExportSource) => Writte
   xlsx: ({ stored }) => whole(writeXlsx(buildSheets(stored.review, stored.decisions))),
   csv: ({ stored }) => whole(writeCsv(buildFindings(stored.review, stored.decisions))),
   'indicators-csv': ({ stored }) => whole(writeCsv(buildIndicators(stored.review))),
-  json: ({ stored: { fileName, sha256, review } }) => whole(`${JSON.stringify(buildReviewOutput({ file: fileName, sha256, review }, { paragraphs: true }), null, 2)}\n`),
+  json: ({ stored: { fileName, sha256, review } }) => json(buildReviewOutput({ file: fileName, sha256, review }, { paragraphs: true })),
+  'feedback-json': ({ stored: { review, decisions } }) => json(buildFeedbackOutput(review, decisions)),
   'model-docx': (source) => whole(writePaperDocx(buildModelContract(readContractText(source.modelContract), readFigures(source.stored.review), paperOptions(source)))),
 };
 
@@ -78,7 +80,11 @@ function chosenOf({ stored: { review, decisions } }: ExportSource): Decisions {
 function opinionOf(source: ExportSource): Paper {
   const { stored: { review, decisions, fileName } } = source;
   const notes = review.messages.map(({ code, values }) => messageText(code, values));
-  return buildOpinion(review, decisions, planOf(source), { ...paperOptions(source), fileName, notes });
+  const notApplicable = review.findings.flatMap((finding) => {
+    const waiver = review.notApplicable[finding.id];
+    return waiver === undefined ? [] : [{ finding, waiver }];
+  });
+  return buildOpinion(applicableOnly(review), decisions, planOf(source), { ...paperOptions(source), fileName, notes, notApplicable });
 }
 
 function paperOptions({ author, date, stored }: ExportSource): PaperOptions {
@@ -94,6 +100,10 @@ function localDay(date: string): string {
 
 function written({ value, messages }: Result<Uint8Array>): Written {
   return { content: value, messages };
+}
+
+function json(output: object): Written {
+  return whole(`${JSON.stringify(output, null, 2)}\n`);
 }
 
 function whole(content: string | Uint8Array): Written {

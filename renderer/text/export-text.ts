@@ -20,6 +20,7 @@ export const exportText = {
     'indicators-csv': () => '一行一项指标',
     json: () => '供其他系统读取',
     'model-docx': () => '用这份合同的金额、人员和指标生成，没有兜底条款',
+    'feedback-json': () => '每条规则采纳、不采纳、不适用的次数，供改进规则',
   } satisfies { readonly [kind in ExportKind]: (decided: boolean) => string },
   working: '正在导出…',
   doneTitle: (name: string) => `已导出 ${name}`,

@@ -3,6 +3,7 @@ import type { Indicator, IndicatorClass, Quantity } from '#shared/model/indicato
 import type { Progress } from '#shared/model/review.ts';
 import type { Claim, FindingType, Level } from '#shared/model/rule.ts';
 import type { ExistingRevision, SourceFormat } from '#shared/model/source-document.ts';
+import { decideText } from './decide-text.ts';
 import { exportText } from './export-text.ts';
 import { formatNames } from './format-names.ts';
 import { conclusionSentence } from './conclusion-sentence.ts';
@@ -133,7 +134,7 @@ export const zhCn = {
     T3: '专业建议',
   } satisfies { [claim in Claim]: string },
 
-  states: { open: '待处理', accepted: '已采纳', edited: '已改后采纳', commented: '只加批注', rejected: '不采纳' },
+  states: { open: '待处理', accepted: '已采纳', edited: '已改后采纳', commented: '只加批注', rejected: '不采纳', waived: '不适用' },
 
   conclusion: {
     sentence: conclusionSentence,
@@ -216,25 +217,7 @@ export const zhCn = {
     next: '下一处',
   },
 
-  decide: {
-    accept: '采纳',
-    edit: '编辑后采纳',
-    comment: '只加批注',
-    reject: '不采纳',
-    undo: '撤回',
-    editLabel: '修改后的文字',
-    editConfirm: '按此采纳',
-    editHint: '只改需要改的字，导出时只标出改动的部分。',
-    blankLeft: '文字里还有【待填】，请与对方商定后补上。',
-    rejectLabel: '不采纳的理由（供内部留存）',
-    rejectReasons: ['双方已另有书面约定', '原文可以接受', '判断有误'],
-    rejectConfirm: '确认不采纳',
-    cancel: '取消',
-    accepted: (kind: 'preferred' | 'fallback') => `已采纳${kind === 'preferred' ? '首选方案' : '备选方案'}，导出时写入修订痕迹。`,
-    edited: '已按修改后的文字采纳，导出时写入修订痕迹。',
-    commented: '导出时只在此处加批注，不改文字。',
-    rejected: (reason: string) => (reason === '' ? '已标为不采纳。' : `已标为不采纳：${reason}`),
-  },
+  decide: decideText,
 
   document: {
     page: (page: number) => `第 ${page} 页`,

@@ -5,6 +5,7 @@ export { loadRulePack } from './rule-pack.ts';
 export type { RulePack } from './rule-pack.ts';
 export { analyze } from './analyze.ts';
 export type { Analysis, Reader } from './analyze.ts';
+export { noAdjustments } from './adjust/no-adjustments.ts';
 export { answerGates } from './gates/guess-gates.ts';
 export { takeStandpoint } from './gates/take-standpoint.ts';
 export type { StandpointRules } from './gates/read-standpoint-rules.ts';

@@ -1,10 +1,13 @@
 import type { ContractOutline } from '../model/contract-outline.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Adjustments } from '../model/handling.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Capacity, DutyList, Funding, Overview, Ratios } from '../model/measure.ts';
 import type { Message } from '../model/message.ts';
 import type { SourceDocument } from '../model/source-document.ts';
+import { noAdjustments } from './adjust/no-adjustments.ts';
+import { reclassify } from './adjust/reclassify.ts';
 import { measureCapacity } from './capacity/measure-capacity.ts';
 import { measureFunding } from './capacity/measure-funding.ts';
 import { listDuties } from './duties/list-duties.ts';
@@ -38,8 +41,12 @@ export type MeasureBy = { readonly vocabularies: Vocabularies; readonly paramete
  * What the contract asks for and with what means, each with its place. A measurement, never a verdict: the findings only
  * tell which clauses leave the work without an end, and where the overview takes its points off.
  */
-export function measure(document: SourceDocument, outline: ContractOutline, findings: readonly Finding[], { vocabularies, parameters }: MeasureBy): Measure {
-  const { indicators: read, messages: oddities } = measureIndicators(document, outline, vocabularies);
+export function measure(
+  document: SourceDocument, outline: ContractOutline, findings: readonly Finding[], { vocabularies, parameters }: MeasureBy,
+  { classes, weights }: Pick<Adjustments, 'classes' | 'weights'> = noAdjustments,
+): Measure {
+  const { indicators, messages: oddities } = measureIndicators(document, outline, vocabularies);
+  const read = reclassify(indicators, classes);
   const { facts, places, messages } = readFacts(document, outline, read, vocabularies);
   const multipliers = readMultipliers(facts, places);
   const totalled = read.map((indicator) => {
@@ -55,6 +62,6 @@ export function measure(document: SourceDocument, outline: ContractOutline, find
   return {
     indicators: repeats.indicators, facts, ratios, capacity, funding, contradictions: repeats.contradictions, messages: all,
     duties: listDuties(document, outline, { indicators: repeats.indicators, facts }, parameters.duties),
-    overview: scoreOverview(findings, measured, parameters.overview),
+    overview: scoreOverview(findings, measured, parameters.overview, weights),
   };
 }

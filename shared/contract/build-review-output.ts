@@ -54,6 +54,7 @@ function buildFinding(finding: Finding, review: Review): ReviewOutput['findings'
       .filter((proposal) => proposal.finding === finding.id)
       .toSorted((a, b) => Number(a.kind === 'fallback') - Number(b.kind === 'fallback'))
       .map(({ action, text }) => ({ action, text })),
+    notApplicable: review.notApplicable[finding.id] ?? null,
   };
 }
 
@@ -62,6 +63,6 @@ function buildIndicator(indicator: Indicator): ReviewOutput['indicators'][number
   return {
     paragraph, range: [...range], quote, class: indicator.class, item, quantity, hours: hours === null ? null : (hours.low + hours.high) / 2, weight, reason,
     method: method?.title ?? null, detail, scope, total: total?.value ?? null, totalMax: total?.max ?? null, totalArithmetic: total?.arithmetic ?? null,
-    hoursLow: hours?.low ?? null, hoursHigh: hours?.high ?? null, repeats: repeats?.kind ?? null,
+    hoursLow: hours?.low ?? null, hoursHigh: hours?.high ?? null, repeats: repeats?.kind ?? null, reclassified: indicator.reclassified,
   };
 }

@@ -3,6 +3,7 @@ import type { SourceFormat } from '../model/source-document.ts';
 /** What can be taken out of a review, in the order of a menu. Published on the command line and never reused. */
 export const exportKinds = [
   'redline-docx', 'comments-docx', 'clean-docx', 'annotated-pdf', 'table-docx', 'opinion-docx', 'opinion-html', 'xlsx', 'csv', 'indicators-csv', 'json', 'model-docx',
+  'feedback-json',
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
@@ -34,4 +35,5 @@ export const exportForms: { readonly [kind in ExportKind]: ExportForm } = {
   'indicators-csv': { title: '指标清单（CSV）', ending: '指标清单.csv', mediaType: csv, from: null },
   json: { title: '审查结果（JSON）', ending: '审查.json', mediaType: 'application/json', from: null },
   'model-docx': { title: '示范合同（Word）', ending: '示范合同.docx', mediaType: docx, from: null },
+  'feedback-json': { title: '规则反馈（JSON，不含合同文字）', ending: '规则反馈.json', mediaType: 'application/json', from: null },
 };

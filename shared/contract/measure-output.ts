@@ -55,7 +55,7 @@ export const dutiesOutput = z.object({
 });
 
 export const overviewOutput = z.object({
-  note: z.string(), score: z.number(), stars: z.int(),
+  note: z.string(), ownWeights: z.boolean(), score: z.number(), stars: z.int(),
   dimensions: z.array(z.object({
     id: z.enum(['scope', 'indicators', 'professional', 'money', 'autonomy', 'acceptance']), title: z.string(), weight: z.number(), score: z.number(), stars: z.int(),
     reason: z.string(), findings: z.int(), paragraphs: z.array(z.int().min(0)),

@@ -33,6 +33,7 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'review-cancelled': '审查已取消，没有保存任何内容。',
   'review-failed': '审查时发生内部错误，没有保存任何内容。请换一种格式（例如另存为 .docx）再试，并把文件特点告诉开发者。',
   'not-found': '没有找到这条审查记录，它可能已被删除。请回到首页重新选择。',
+  'review-outdated': '这条记录由旧版本保存，现在不能直接打开。请回到首页重新打开原文件，您的处理意见会自动对应过去。',
   'export-needs-docx': '原文件是 {format}，不能写入修订痕迹。可以导出：{outputs}。需要修订稿时，请用 Word 或 WPS 把原文件另存为 .docx，再重新审查。',
   'export-needs-pdf': '原文件是 {format}，不是 PDF，没有可以批注的页面。可以导出：{outputs}。',
   'export-pdf-locked': '这个 PDF 设置了密码或者限制，不能在上面写批注。请导出修改建议对照表（Word），或用 PDF 阅读器取消密码后另存，再重新审查。',
@@ -40,6 +41,8 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'export-pdf-damaged': '这个 PDF 的内部结构不规范，不能安全地写入批注。请导出修改建议对照表（Word），或用 PDF 阅读器另存后重新审查。',
   'output-unwritable': '无法写入输出文件夹 {folder}。请检查文件夹是否存在、是否有写入权限。',
   // Messages: the review went on.
+  'review-renewed': '这份审查原来按“{from}”做成，打开时已按现行规则“{to}”重新审查，您的处理意见已对应到新的结果。',
+  'handling-left-over': '有 {count} 条处理意见在现在的结果里没有对应的位置，已另外保留，没有丢失：{places}。',
   'docx-part-missing': '文档缺少部件 {part}，编号或样式可能显示不全。',
   'docx-element-unknown': '文档中有暂不认识的内容（{element}），其中的文字可能没有读到。',
   'revisions-present': '原文件已有 {count} 处修订痕迹，按“全部接受”后的文字审查；原有痕迹在导出时保留。',

@@ -1,6 +1,7 @@
 import { eventIterator, oc, type } from '@orpc/contract';
 import type { ContractRouterClient } from '@orpc/contract';
 import { z } from 'zod';
+import type { Handling } from '../model/handling.ts';
 import type { Decisions } from '../model/revision.ts';
 import type { Message } from '../model/message.ts';
 import type { Progress, Review, RulePackLabel } from '../model/review.ts';
@@ -29,6 +30,19 @@ export type StoredReview = {
   readonly openedAt: string;
   readonly review: Review;
   readonly decisions: Decisions;
+  /** What undo would take back and redo bring back; null where there is nothing. */
+  readonly history: { readonly undo: StepSummary | null; readonly redo: StepSummary | null };
+  /** About the review, not the document: that newer rules made it again, that decisions wait without a place. */
+  readonly notes: readonly Message[];
+};
+
+/** One act of the user: what it was about, and of how many things. */
+export type StepSummary = { readonly part: keyof Handling; readonly count: number };
+
+/** What an act of the user changed of a stored review. The document never changes and is not sent again. */
+export type Handled = Pick<StoredReview, 'decisions' | 'history' | 'notes'> & {
+  /** null: findings and figures are as they were. */
+  readonly figures: Omit<Review, 'document'> | null;
 };
 
 export type OpenEvent =
@@ -51,13 +65,29 @@ type File = typeof globalThis extends { File: { prototype: infer MachineFile } }
   : { readonly name: string; readonly size: number; readonly type: string; arrayBuffer(): Promise<ArrayBuffer> };
 
 const id = z.string().min(1).max(64);
+const name = z.string().max(200);
+const reason = z.string().max(2_000);
 const reader = { gates: askedGates.optional(), role: roleInput.optional() };
 const decision = z.discriminatedUnion('action', [
   z.object({ action: z.literal('accept'), proposal: z.string() }),
   z.object({ action: z.literal('edit'), proposal: z.string(), text: z.string().max(20_000) }),
   z.object({ action: z.literal('comment') }),
-  z.object({ action: z.literal('reject'), reason: z.string().max(2_000) }),
+  z.object({ action: z.literal('reject'), reason }),
 ]);
+const ruleChoice = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('accept') }),
+  z.object({ action: z.literal('comment') }),
+  z.object({ action: z.literal('reject'), reason }),
+]);
+const waiver = z.object({
+  scope: z.enum(['finding', 'document', 'profile']),
+  category: z.enum(['agreed-elsewhere', 'not-this-case', 'misread', 'other']),
+  reason,
+});
+const indicatorClass = z.enum(['professional', 'administrative', 'support']);
+const weight = z.number().min(0).max(100);
+const weights = z.strictObject({ scope: weight, indicators: weight, professional: weight, money: weight, autonomy: weight, acceptance: weight })
+  .refine((given) => Object.values(given).some((one) => one > 0), 'at least one weight above 0');
 
 /** `code` is one of the catalogue in messages.ts, `message` its sentence. */
 const base = oc.errors({
@@ -78,8 +108,19 @@ export const contract = {
   setStandpoint: base.input(z.object({ id, ...reader })).output(type<StoredReview>()),
   /** `decision: null` takes a decision back. */
   decideRevision: base
-    .input(z.object({ id, finding: z.string().max(200), decision: decision.nullable() }))
-    .output(type<{ readonly decisions: Decisions }>()),
+    .input(z.object({ id, finding: name, decision: decision.nullable() }))
+    .output(type<Handled>()),
+  /** Every open finding of a rule at once; accepting takes the recommended wording and leaves open what has none. */
+  decideRule: base.input(z.object({ id, rule: name, choice: ruleChoice })).output(type<Handled>()),
+  /** Says that a finding, or its rule, is not applicable; null takes back all that is said of it. */
+  markNotApplicable: base.input(z.object({ id, finding: name, waiver: waiver.nullable() })).output(type<Handled>()),
+  /** null gives an indicator the tool's class again. */
+  reclassify: base.input(z.object({ id, indicator: name, class: indicatorClass.nullable() })).output(type<Handled>()),
+  /** The user's own weights of the overview, for every review; null for those of the rules. */
+  setWeights: base.input(z.object({ id, weights: weights.nullable() })).output(type<Handled>()),
+  /** One act back, or on again; nothing happens at the end. */
+  undo: base.input(z.object({ id })).output(type<Handled>()),
+  redo: base.input(z.object({ id })).output(type<Handled>()),
   /** Without any decision the recommended revisions are applied, otherwise only what was decided. `author` is shown in Word. */
   exportReview: base
     .input(z.object({ id, kind: z.enum(exportKinds), author: z.string().max(100).optional() }))

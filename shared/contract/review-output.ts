@@ -34,6 +34,9 @@ const finding = z.object({
   advice: z.string(),
   basis: z.array(z.object({ id: z.string(), name: z.string(), article: z.string(), quote: z.string(), remark: z.string().nullable() })),
   proposals: z.array(z.object({ action: z.enum(['replace', 'delete', 'insert']), text: z.string() })),
+  notApplicable: z.object({
+    scope: z.enum(['finding', 'document', 'profile']), category: z.enum(['agreed-elsewhere', 'not-this-case', 'misread', 'other']), reason: z.string(),
+  }).nullable(),
 });
 
 const strength = z.object({
@@ -74,6 +77,7 @@ const indicator = z.object({
   hoursLow: z.number().nullable(),
   hoursHigh: z.number().nullable(),
   repeats: z.enum(['same', 'total']).nullable(),
+  reclassified: z.enum(['professional', 'administrative', 'support']).nullable(),
 });
 
 export const reviewOutput = z.object({

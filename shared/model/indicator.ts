@@ -10,6 +10,8 @@ export type Indicator = {
   readonly range: Range;
   readonly quote: string;
   readonly class: IndicatorClass;
+  /** The class that the tool had given; null where the user changed nothing. */
+  readonly reclassified: IndicatorClass | null;
   /** The vocabulary that decided (casework, 个案); null where only the unit spoke. */
   readonly method: Method | null;
   readonly item: string;

@@ -89,6 +89,8 @@ export type DutyOverlap = { readonly field: string; readonly paragraphs: readonl
 /** The tool's own yardstick by stated rules. */
 export type Overview = {
   readonly note: string;
+  /** The user's weights, not those of the rule pack. */
+  readonly ownWeights: boolean;
   /** 0–100, the weighted mean. */
   readonly score: number;
   /** 1–5 */

@@ -1,5 +1,12 @@
 export { proposeRevisions } from './propose-revisions.ts';
 export { decide } from './decide.ts';
+export { decideRule } from './decide-rule.ts';
+export type { RuleChoice } from './decide-rule.ts';
+export { emptyHandling, emptyHistory, record, redo, undo } from './handling.ts';
+export { classify, waive } from './waive.ts';
+export { carryOver } from './carry-over.ts';
+export type { Kept } from './carry-over.ts';
 export { acceptAllPreferred } from './accept-all-preferred.ts';
+export { applicableOnly } from './applicable-only.ts';
 export { planComments, planRevisions } from './plan-revisions.ts';
 export { revisedText } from './revised-text.ts';

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Review } from '../model/review.ts';
 import type { Decision, Decisions, PlannedComment, Proposal, RevisionPlan, TextEdit } from '../model/revision.ts';
+import { applicableOnly } from './applicable-only.ts';
 import { buildEdits, wordingOf } from './build-edits.ts';
 import { commentText } from './comment-text.ts';
 import type { CommentContent } from './comment-text.ts';
@@ -14,9 +15,10 @@ const levelOrder = { high: 0, medium: 1, low: 2, info: 3 } as const;
 /**
  * Turns decisions into what an export has to write. Every finding that was decided and not rejected becomes a comment;
  * accepted wordings become edits, in order and not overlapping. Of two that want the same words the graver finding wins,
- * then the earlier, and the comment of the other says so.
+ * then the earlier, and the comment of the other says so. What the user marked as not applicable is left out altogether.
  */
-export function planRevisions(review: Review, decisions: Decisions): RevisionPlan {
+export function planRevisions(reviewed: Review, decisions: Decisions): RevisionPlan {
+  const review = applicableOnly(reviewed);
   const kept: Candidate[] = [];
   const notes = new Map<string, string>();
   const applied = new Map<string, Candidate>();
@@ -34,7 +36,7 @@ export function planRevisions(review: Review, decisions: Decisions): RevisionPla
 
 /** The same decisions for a text that stays as it is: each comment says the wording that was chosen. */
 export function planComments(review: Review, decisions: Decisions): RevisionPlan {
-  return { edits: [], comments: writeComments(review, decisions, new Map(), new Map()) };
+  return { edits: [], comments: writeComments(applicableOnly(review), decisions, new Map(), new Map()) };
 }
 
 function writeComments(

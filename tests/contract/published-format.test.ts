@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { repositoryRoot } from '#electron/backend/places.ts';
+import { feedbackOutput } from '#shared/contract/feedback-output.ts';
 import { failureOutput, reviewOutput } from '#shared/contract/review-output.ts';
 
 type Schema = {
@@ -31,7 +32,7 @@ function documentedPaths(heading: string): readonly string[] {
 }
 
 describe('docs/ndjson.md', () => {
-  it.each([['一份审查结果', reviewOutput], ['无法审查的文件', failureOutput]])('tells every field of %s, and none that is not there', (heading, schema) => {
+  it.each([['一份审查结果', reviewOutput], ['无法审查的文件', failureOutput], ['规则反馈', feedbackOutput]])('tells every field of %s, and none that is not there', (heading, schema) => {
     expect(documentedPaths(heading)).toEqual(fieldPaths(z.toJSONSchema(schema) as Schema));
   });
 

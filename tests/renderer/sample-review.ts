@@ -53,7 +53,7 @@ export function proposal(of: Finding, kind: Proposal['kind'], edits: readonly (r
 export function storedReview(findings: readonly Finding[], proposals: readonly Proposal[] = [], over: Partial<StoredReview> = {}): StoredReview {
   const party = { name: null, words: [], usualWord: '甲方' };
   return {
-    id: 'r1', fileName: '合同.docx', sha256: '0'.repeat(64), openedAt: '2026-03-02T01:00:00Z', decisions: {},
+    id: 'r1', fileName: '合同.docx', sha256: '0'.repeat(64), openedAt: '2026-03-02T01:00:00Z', decisions: {}, history: { undo: null, redo: null }, notes: [],
     review: {
       document: documentOf([]),
       outline: { kind: 'contract', parties: { purchaser: party, provider: party }, clauses: [], contexts: [], statements: [], indicatorTables: [] },

@@ -1,8 +1,10 @@
 import { method } from '../context.ts';
+import { currentReview } from '../desk/current-review.ts';
+import { showReview } from '../desk/show-review.ts';
 import { writeExport } from '../write-export.ts';
 
-export const exportReview = method.exportReview.handler(({ context, input }) => {
-  const stored = context.reviews.get(input.id);
+export const exportReview = method.exportReview.handler(async ({ context, input }) => {
+  const stored = showReview(await context.inTurn(() => currentReview(context, input.id)));
   return writeExport(input.kind, {
     stored,
     original: context.reviews.original(input.id),

@@ -1,6 +1,8 @@
 import type { Reader } from '#shared/analyze/index.ts';
 import type { OpenEvent } from '#shared/contract/methods.ts';
 import type { BackendContext } from '../context.ts';
+import { settleReview } from '../desk/settle-review.ts';
+import { showReview } from '../desk/show-review.ts';
 import { streamProgress } from '../jobs/stream-progress.ts';
 
 /** Reviews, then stores: what ends early or is refused leaves nothing behind. */
@@ -9,7 +11,7 @@ export async function* openSteps(
   { password, reader, ...source }: { readonly fileName: string; readonly bytes: Uint8Array; readonly password?: string | undefined; readonly reader: Reader },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<OpenEvent, void> {
-  const steps = streamProgress((onProgress, stop) => context.runner.run({ bytes: source.bytes, password, reader, onProgress, signal: stop }), signal);
+  const steps = streamProgress((onProgress, stop) => context.runner.run({ source: { kind: 'bytes', bytes: source.bytes, password, reader }, onProgress, signal: stop }), signal);
   let step = await steps.next();
   try {
     while (step.done !== true) {
@@ -19,5 +21,10 @@ export async function* openSteps(
   } finally {
     if (step.done !== true) await steps.return(undefined as never);
   }
-  yield { kind: 'done', stored: context.reviews.add({ ...source, openedAt: context.clock.now(), review: step.value }) };
+  const review = step.value;
+  const kept = await context.inTurn(async () => {
+    const made = await settleReview(context, review, context.reviews.ofBytes(source.bytes), null);
+    return context.reviews.add({ ...source, openedAt: context.clock.now() }, made);
+  });
+  yield { kind: 'done', stored: showReview(kept) };
 }

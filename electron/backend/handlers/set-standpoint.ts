@@ -1,8 +1,12 @@
 import { changeStandpoint } from '#shared/review-contract.ts';
 import { method } from '../context.ts';
+import { currentReview } from '../desk/current-review.ts';
+import { showReview } from '../desk/show-review.ts';
 
-export const setStandpoint = method.setStandpoint.handler(({ context, input: { id, gates, role } }) => {
-  const { review, decisions } = context.reviews.get(id);
-  context.reviews.setReview(id, changeStandpoint(review, decisions, { gates, role }, context.pack().standpoint));
-  return context.reviews.get(id);
-});
+export const setStandpoint = method.setStandpoint.handler(({ context, input: { id, gates, role } }) =>
+  context.inTurn(async () => {
+    const stored = await currentReview(context, id);
+    const review = changeStandpoint(stored.review, stored.kept.handling.decisions, { gates, role }, context.pack().standpoint);
+    context.reviews.replace(id, { ...stored, review });
+    return showReview(context.reviews.get(id));
+  }));

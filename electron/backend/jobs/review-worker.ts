@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadRulePack } from '#shared/analyze/index.ts';
-import type { Progress } from '#shared/model/review.ts';
+import type { Review } from '#shared/model/review.ts';
+import type { Checkpoint } from '#shared/ports.ts';
 import { Refusal } from '#shared/result.ts';
-import { reviewContract } from '#shared/review-contract.ts';
+import { reviewContract, reviewDocument } from '#shared/review-contract.ts';
 import { readingTools } from '../reading-tools.ts';
-import type { WorkerOrder, WorkerReport, WorkerSetup } from './worker-messages.ts';
+import type { ReviewSource, WorkerOrder, WorkerReport, WorkerSetup } from './worker-messages.ts';
 
 /** Parsing untrusted documents happens here and nowhere else, so that a runaway document costs a thread and not the program. */
 const setup = workerData as WorkerSetup;
@@ -17,7 +18,7 @@ function report(message: WorkerReport): void {
   parentPort?.postMessage(message);
 }
 
-function createCheckpoint(id: number): (progress: Progress) => void {
+function createCheckpoint(id: number): Checkpoint {
   let last = -reportEveryMs;
   let stage = '';
   return (progress) => {
@@ -29,9 +30,14 @@ function createCheckpoint(id: number): (progress: Progress) => void {
   };
 }
 
-async function review({ id, bytes, password, reader }: WorkerOrder): Promise<void> {
+async function reviewSource(source: ReviewSource, checkpoint: Checkpoint): Promise<Review> {
+  if (source.kind === 'document') return reviewDocument(source, pack, checkpoint, source);
+  return reviewContract(source.bytes, pack, { ...tools, checkpoint, password: source.password }, source.reader);
+}
+
+async function review({ id, source }: WorkerOrder): Promise<void> {
   try {
-    report({ kind: 'done', id, review: await reviewContract(bytes, pack, { ...tools, checkpoint: createCheckpoint(id), password }, reader) });
+    report({ kind: 'done', id, review: await reviewSource(source, createCheckpoint(id)) });
   } catch (error) {
     if (error instanceof Refusal) report({ kind: 'refused', id, code: error.code, values: error.values });
     else report({ kind: 'failed', id, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });

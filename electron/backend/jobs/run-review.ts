@@ -1,17 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import type { Reader } from '#shared/analyze/index.ts';
 import type { Progress, Review } from '#shared/model/review.ts';
 import type { Log } from '#shared/ports.ts';
 import { Refusal } from '#shared/result.ts';
 import type { Limits } from '../limits.ts';
-import type { WorkerOrder, WorkerReport, WorkerSetup } from './worker-messages.ts';
+import { takeTurns } from './take-turns.ts';
+import type { ReviewSource, WorkerOrder, WorkerReport, WorkerSetup } from './worker-messages.ts';
 
 export type ReviewRequest = {
   /** Copied: the caller keeps its bytes. */
-  readonly bytes: Uint8Array;
-  readonly password?: string | undefined;
-  /** Left out: the provider, who answered nothing. */
-  readonly reader?: Reader | undefined;
+  readonly source: ReviewSource;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 };
@@ -36,7 +33,7 @@ export type RunnerOptions = {
 export function createReviewRunner(options: RunnerOptions): ReviewRunner {
   let warm: Worker | null = startWorker(options);
   const closing = new AbortController();
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = takeTurns();
   let order = 0;
 
   async function runNow(request: ReviewRequest): Promise<Review> {
@@ -45,7 +42,7 @@ export function createReviewRunner(options: RunnerOptions): ReviewRunner {
     const worker = warm ?? startWorker(options);
     warm = null;
     order += 1;
-    const outcome = await superviseWorker(worker, { id: order, bytes: request.bytes.slice(), password: request.password, reader: request.reader }, { ...request, signal }, options);
+    const outcome = await superviseWorker(worker, { id: order, source: copySource(request.source) }, { ...request, signal }, options);
     if (outcome.reusable) warm = worker;
     else await worker.terminate();
     if (!closing.signal.aborted) warm ??= startWorker(options);
@@ -54,17 +51,18 @@ export function createReviewRunner(options: RunnerOptions): ReviewRunner {
   }
 
   return {
-    run(request) {
-      const result = turn.then(() => runNow(request));
-      turn = result.catch(() => undefined);
-      return result;
-    },
+    run: (request) => inTurn(() => runNow(request)),
     async close() {
       closing.abort();
-      await turn;
+      await inTurn(async () => undefined);
       await warm?.terminate();
     },
   };
+}
+
+/** Bytes are moved into the worker; anything else is copied on the way. */
+function copySource(source: ReviewSource): ReviewSource {
+  return source.kind === 'bytes' ? { ...source, bytes: source.bytes.slice() } : source;
 }
 
 /** An idle worker that fails (a broken rule pack) says so in the log; the next review meets it again and refuses. */
@@ -108,6 +106,6 @@ function superviseWorker(worker: Worker, order: WorkerOrder, request: ReviewRequ
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     request.signal.addEventListener('abort', onAbort, { once: true });
     worker.ref();
-    worker.postMessage(order, [order.bytes.buffer as ArrayBuffer]);
+    worker.postMessage(order, order.source.kind === 'bytes' ? [order.source.bytes.buffer as ArrayBuffer] : []);
   });
 }

@@ -1,11 +1,19 @@
 import type { Reader, RuleFile } from '#shared/analyze/index.ts';
+import type { Adjustments } from '#shared/model/handling.ts';
 import type { MessageCode, MessageValues } from '#shared/model/message.ts';
 import type { Progress, Review } from '#shared/model/review.ts';
+import type { ReadDocument } from '#shared/review-contract.ts';
 
 /** Given to the worker when it starts: all it needs, so that it never looks for files itself but for pdf.js's data. */
 export type WorkerSetup = { readonly rules: readonly RuleFile[]; readonly pdfData: string };
 
-export type WorkerOrder = { readonly id: number; readonly bytes: Uint8Array; readonly password?: string | undefined; readonly reader?: Reader | undefined };
+/** A file, or what has been read of one before. Without `reader`: the provider, who answered nothing. */
+export type ReviewSource = { readonly reader?: Reader | undefined } & (
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly password?: string | undefined }
+  | ({ readonly kind: 'document'; readonly adjustments: Adjustments } & ReadDocument)
+);
+
+export type WorkerOrder = { readonly id: number; readonly source: ReviewSource };
 
 /** Plain data only: a Refusal would lose its class on the way. */
 export type WorkerReport =

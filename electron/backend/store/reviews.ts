@@ -1,34 +1,50 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { ReviewSummary, StoredReview } from '#shared/contract/methods.ts';
+import type { ReviewSummary } from '#shared/contract/methods.ts';
+import type { Handling } from '#shared/model/handling.ts';
 import type { Review } from '#shared/model/review.ts';
-import type { Decision, Decisions } from '#shared/model/revision.ts';
 import type { Level } from '#shared/model/rule.ts';
 import { Refusal } from '#shared/result.ts';
-import { fittingDecisions } from './fitting-decisions.ts';
+import type { Kept } from '#shared/revise/index.ts';
+import { readKept, readProfileRules, writeKept } from './handlings.ts';
 import type { Database, SqlRow } from './open-database.ts';
-import { readReview } from './read-review.ts';
 
-export type OpenedDocument = {
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-  readonly openedAt: string;
+export type OpenedDocument = { readonly fileName: string; readonly bytes: Uint8Array; readonly openedAt: string };
+
+/** A review with what was said about it, and by what it was made. */
+export type MadeReview = {
   readonly review: Review;
+  readonly kept: Kept;
+  /** Build and rules. */
+  readonly madeBy: string;
+  /** What the user had said that is in its figures. */
+  readonly adjustedBy: string;
+  /** The rules, as shown, of a review that this one took the place of without being asked. */
+  readonly renewedFrom: string | null;
 };
 
+export type KeptReview = MadeReview & { readonly id: string; readonly fileName: string; readonly sha256: string; readonly openedAt: string };
+
 export interface ReviewStore {
-  /** A document that was opened before keeps its id and the decisions that still fit the new review. */
-  add(opened: OpenedDocument): StoredReview;
+  /** A document that was opened before keeps its id. What the user said is the caller's to carry over. */
+  add(opened: OpenedDocument, made: MadeReview): KeptReview;
+  /** The review of the same bytes; null when they were never opened. */
+  ofBytes(bytes: Uint8Array): KeptReview | null;
   /** Newest first. */
   list(): readonly ReviewSummary[];
-  /** Throws Refusal `not-found`, as `original` and `setDecisions` do. */
-  get(id: string): StoredReview;
+  /** Throws Refusal `not-found`, as all that take an id do. */
+  get(id: string): KeptReview;
   original(id: string): Uint8Array;
-  setDecisions(id: string, decisions: Decisions): void;
-  /** The same findings told otherwise: decisions and counts stay. */
-  setReview(id: string, review: Review): void;
-  /** Review, original and decisions. */
+  /** Decisions and the like; the review stays. */
+  setKept(id: string, kept: Kept): void;
+  replace(id: string, made: MadeReview): void;
+  /** What was said about rules under a profile, in whatever document. */
+  profileRules(profile: string): Handling['profileRules'];
+  /** Review, original, and all that was said about it. */
   remove(id: string): void;
 }
+
+/** The list does not read the reviews themselves. */
+const listed = 'id, file_name, title, opened_at, format, high, medium, low, info, decided, share';
 
 export function openReviewStore(database: Database): ReviewStore {
   const find = (id: string): SqlRow => {
@@ -36,68 +52,82 @@ export function openReviewStore(database: Database): ReviewStore {
     if (row === undefined) throw new Refusal('not-found');
     return row;
   };
+  const read = (row: SqlRow): KeptReview => readRow(database, row);
   return {
-    add: (opened) => addReview(database, opened),
-    list: () => database.all(`
-      SELECT reviews.*, (SELECT count(*) FROM decisions WHERE decisions.sha256 = reviews.sha256) AS decided
-      FROM reviews ORDER BY opened_at DESC, rowid DESC`).map(readSummary),
-    get: (id) => {
-      const row = find(id);
-      return readStored(row, readDecisions(database, String(row['sha256'])));
+    add: (opened, made) => addReview(database, opened, made, read),
+    ofBytes: (bytes) => {
+      const row = database.get('SELECT * FROM reviews WHERE sha256 = ?', digest(bytes));
+      return row === undefined ? null : read(row);
     },
+    list: () => database.all(`SELECT ${listed} FROM reviews ORDER BY opened_at DESC, rowid DESC`).map(readSummary),
+    get: (id) => read(find(id)),
     original: (id) => {
       const row = database.get('SELECT bytes FROM documents WHERE sha256 = ?', find(id)['sha256'] ?? null);
       return new Uint8Array(row?.['bytes'] as Uint8Array);
     },
-    setDecisions: (id, decisions) => {
-      const sha256 = String(find(id)['sha256']);
-      database.transaction(() => writeDecisions(database, sha256, decisions));
+    setKept: (id, kept) => {
+      const { sha256, review } = read(find(id));
+      database.transaction(() => {
+        writeKept(database, sha256, review.rules.profile, kept);
+        database.run('UPDATE reviews SET decided = ? WHERE id = ?', countDecided(review, kept), id);
+      });
     },
-    setReview: (id, review) => database.run('UPDATE reviews SET review = ? WHERE id = ?', JSON.stringify(review), String(find(id)['id'])),
+    replace: (id, made) => {
+      const { fileName, openedAt, sha256 } = read(find(id));
+      database.transaction(() => writeReview(database, { id, fileName, openedAt, sha256, ...made }));
+    },
+    profileRules: (profile) => readProfileRules(database, profile),
     remove: (id) => database.run('DELETE FROM documents WHERE sha256 = ?', find(id)['sha256'] ?? null),
   };
 }
 
-function addReview(database: Database, { fileName, bytes, openedAt, review }: OpenedDocument): StoredReview {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const count = (level: Level): number => review.findings.filter((finding) => finding.level === level).length;
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function addReview(database: Database, { fileName, bytes, openedAt }: OpenedDocument, made: MadeReview, read: (row: SqlRow) => KeptReview): KeptReview {
+  const sha256 = digest(bytes);
   return database.transaction(() => {
     const earlier = database.get('SELECT id FROM reviews WHERE sha256 = ?', sha256);
     const id = earlier === undefined ? randomUUID() : String(earlier['id']);
-    const decisions = fittingDecisions(review, readDecisions(database, sha256));
     database.run('INSERT INTO documents (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING', sha256, bytes);
-    database.run('DELETE FROM reviews WHERE id = ?', id);
-    database.run(
-      `INSERT INTO reviews (id, sha256, file_name, opened_at, title, format, high, medium, low, info, share, review)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      id, sha256, fileName, openedAt, review.document.title, review.document.format,
-      count('high'), count('medium'), count('low'), count('info'), review.ratios.byCount.share, JSON.stringify(review),
-    );
-    writeDecisions(database, sha256, decisions);
-    return { id, fileName, sha256, openedAt, review, decisions };
+    writeReview(database, { id, fileName, sha256, openedAt, ...made });
+    return read(database.get('SELECT * FROM reviews WHERE id = ?', id) ?? {});
   });
 }
 
-function readDecisions(database: Database, sha256: string): Decisions {
-  const rows = database.all('SELECT finding, decision FROM decisions WHERE sha256 = ?', sha256);
-  return Object.fromEntries(rows.map((row) => [String(row['finding']), JSON.parse(String(row['decision'])) as Decision]));
+/** In a transaction; the place in the list, which is the row's, is taken anew. */
+function writeReview(database: Database, { id, fileName, sha256, openedAt, review, kept, madeBy, adjustedBy, renewedFrom }: KeptReview): void {
+  const counted = review.findings.filter(({ id: finding }) => review.notApplicable[finding] === undefined);
+  const count = (level: Level): number => counted.filter((finding) => finding.level === level).length;
+  database.run('DELETE FROM reviews WHERE id = ?', id);
+  database.run(
+    `INSERT INTO reviews (id, sha256, file_name, opened_at, title, format, profile, high, medium, low, info, share, review, made_by, adjusted_by, renewed_from, decided)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id, sha256, fileName, openedAt, review.document.title, review.document.format, review.rules.profile,
+    count('high'), count('medium'), count('low'), count('info'), review.ratios.byCount.share, JSON.stringify(review),
+    madeBy, adjustedBy, renewedFrom, countDecided(review, kept),
+  );
+  writeKept(database, sha256, review.rules.profile, kept);
 }
 
-function writeDecisions(database: Database, sha256: string, decisions: Decisions): void {
-  database.run('DELETE FROM decisions WHERE sha256 = ?', sha256);
-  for (const [finding, decision] of Object.entries(decisions)) {
-    database.run('INSERT INTO decisions (sha256, finding, decision) VALUES (?, ?, ?)', sha256, finding, JSON.stringify(decision));
-  }
+/** Among the findings that count. */
+function countDecided({ findings, notApplicable }: Review, { handling }: Kept): number {
+  return findings.filter(({ id }) => notApplicable[id] === undefined && handling.decisions[id] !== undefined).length;
 }
 
-function readStored(row: SqlRow, decisions: Decisions): StoredReview {
+function readRow(database: Database, row: SqlRow): KeptReview {
+  const [sha256, profile] = [String(row['sha256']), String(row['profile'])];
   return {
     id: String(row['id']),
     fileName: String(row['file_name']),
-    sha256: String(row['sha256']),
+    sha256,
     openedAt: String(row['opened_at']),
-    review: readReview(String(row['review'])),
-    decisions,
+    review: JSON.parse(String(row['review'])) as Review,
+    kept: readKept(database, sha256, profile),
+    madeBy: String(row['made_by']),
+    adjustedBy: String(row['adjusted_by']),
+    renewedFrom: row['renewed_from'] === null ? null : String(row['renewed_from']),
   };
 }
 

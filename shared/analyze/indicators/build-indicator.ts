@@ -60,8 +60,8 @@ function decideClass({ contexts, quantity }: Reading, vocabularies: Vocabularies
   return byUnit ? null : hinted;
 }
 
-/** Filled in when the facts of the contract are known. */
-const unmeasured = { total: null, hours: null, repeats: null } as const;
+/** Filled in when the facts of the contract, and what the user says about it, are known. */
+const unmeasured = { reclassified: null, total: null, hours: null, repeats: null } as const;
 
 function methodOf(decided: Classified | null): Method | null {
   return decided === null ? null : { id: decided.vocabulary.id, title: decided.vocabulary.title };

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import type { OverviewWeights } from '../../model/handling.ts';
 import type { Dimension, Overview } from '../../model/measure.ts';
 import { checkNames } from '../ratios/parameters.ts';
 import type { Parameters } from '../ratios/parameters.ts';
@@ -9,12 +10,17 @@ type Rules = Parameters['overview'];
 type Rule = Rules['dimensions'][number];
 type Loss = { readonly points: number; readonly reason: string; readonly findings: readonly string[]; readonly paragraphs: readonly number[] };
 
-/** Six dimensions by the stated rules of `overview.yml`; every number leads to its findings and paragraphs. */
-export function scoreOverview(findings: readonly Finding[], measured: Measured, rules: Rules): Overview {
-  const dimensions = rules.dimensions.map((rule) => scoreDimension(rule, findings, measured, rules));
-  const weights = dimensions.reduce((sum, { weight }) => sum + weight, 0);
-  const score = Math.round(dimensions.reduce((sum, { score: own, weight }) => sum + own * weight, 0) / weights);
-  return { note: rules.note, score, stars: starsOf(score, rules.stars), dimensions };
+/**
+ * Six dimensions by the stated rules of `overview.yml`; every number leads to its findings and paragraphs. `weights` are the
+ * user's own; when they leave nothing to weigh by, those of the rules stand.
+ */
+export function scoreOverview(findings: readonly Finding[], measured: Measured, rules: Rules, weights: OverviewWeights | null = null): Overview {
+  const own = weights !== null && rules.dimensions.some(({ id, weight }) => (weights[id] ?? weight) > 0);
+  const weighed = own ? rules.dimensions.map((rule) => ({ ...rule, weight: weights[rule.id] ?? rule.weight })) : rules.dimensions;
+  const dimensions = weighed.map((rule) => scoreDimension(rule, findings, measured, rules));
+  const total = dimensions.reduce((sum, { weight }) => sum + weight, 0);
+  const score = Math.round(dimensions.reduce((sum, { score: points, weight }) => sum + points * weight, 0) / total);
+  return { note: rules.note, ownWeights: own, score, stars: starsOf(score, rules.stars), dimensions };
 }
 
 function scoreDimension(rule: Rule, findings: readonly Finding[], measured: Measured, rules: Rules): Dimension {

@@ -1,4 +1,5 @@
 import type { Review } from '../../model/review.ts';
+import { describeWaiver } from '../decision-words.ts';
 import { basisNote, buildBasisTable } from '../basis-table.ts';
 import { cell, paragraph, plainHeading, table } from '../paper/compose.ts';
 import type { Block } from '../paper/paper.ts';
@@ -7,7 +8,7 @@ import { listUnmeasured } from './unmeasured.ts';
 import type { OpinionOptions } from './opinion-options.ts';
 
 /** 附录: with which rules, what was not measured and why, how it was done and where it ends, the words of the law. */
-export function buildAppendix(review: Review, { basisDate, date, fileName, notes }: OpinionOptions): readonly Block[] {
+export function buildAppendix(review: Review, { basisDate, date, fileName, notes, notApplicable }: OpinionOptions): readonly Block[] {
   const { rules, findings } = review;
   const unmeasured = listUnmeasured(review);
   return [
@@ -23,6 +24,12 @@ export function buildAppendix(review: Review, { basisDate, date, fileName, notes
     unmeasured.length === 0
       ? paragraph('body', '各项测算所需的数字合同都已写明。')
       : table([['项目', 36], ['原因', 64]], unmeasured.map(({ name, reason }) => [cell(name), cell(reason)])),
+    ...(notApplicable.length === 0 ? [] : [
+      paragraph('body', `审查人把下列 ${notApplicable.length} 处标为不适用，没有计入结论和得分：`),
+      table([['条款', 16], ['原文', 34], ['问题', 20], ['原因', 30]], notApplicable.map(({ finding, waiver }) => [
+        cell(finding.clause ?? `第 ${finding.paragraph + 1} 段`), cell(finding.quote), cell(finding.title), cell(describeWaiver(waiver)),
+      ])),
+    ]),
     plainHeading(2, '附录三　方法和限度'),
     ...methods.map((text) => paragraph('body', text)),
     ...(notes.length === 0 ? [] : [plainHeading(2, '附录四　读取文件时的提示'), ...notes.map((note) => paragraph('body', note))]),

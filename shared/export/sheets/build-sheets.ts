@@ -1,7 +1,7 @@
 import type { Review } from '../../model/review.ts';
 import type { Decisions } from '../../model/revision.ts';
 import type { Range } from '../../model/source-document.ts';
-import { describeDecision, describeWording, proposalsOf } from '../decision-words.ts';
+import { describeDecision, describeWaiver, describeWording, proposalsOf } from '../decision-words.ts';
 import { readEvidence } from '../evidence.ts';
 import { listFacts } from '../list-facts.ts';
 import { listCapacity, listFunding, listShares } from '../list-measures.ts';
@@ -25,12 +25,13 @@ export function buildFindings(review: Review, decisions: Decisions): Sheet {
     columns: titles.map(([title, width]) => ({ title, width })),
     rows: review.findings.map((finding, at) => {
       const wordings = proposalsOf(review, finding);
+      const waiver = review.notApplicable[finding.id];
       const wording = (kind: 'preferred' | 'fallback'): string | null => wordings.filter((proposal) => proposal.kind === kind).map(describeWording)[0] ?? null;
       return [
         at + 1, levelNames[finding.level], typeNames[finding.type], finding.title, finding.clause, finding.page, finding.quote,
         finding.message, finding.why, finding.advice, wording('preferred'), wording('fallback'),
         finding.basis.map(({ name, article, quote }) => `《${name}》${article}：“${quote}”`).join('\n'),
-        describeDecision(finding, decisions), finding.rule,
+        waiver === undefined ? describeDecision(finding, decisions) : `不适用：${describeWaiver(waiver)}`, finding.rule,
       ];
     }),
   };
@@ -50,11 +51,16 @@ export function buildIndicators(review: Review): Sheet {
         at + 1, classNames[indicator.class], indicator.method?.title ?? null, indicator.item,
         quantity === null ? '没有数量' : formatQuantity(quantity), quantity?.value ?? null, quantity?.unit ?? null, quantity?.period ?? null,
         indicator.detail === null ? null : formatDetail(indicator.detail), indicator.scope, indicator.weight, total?.value ?? null, total?.arithmetic ?? null, hours?.low ?? null, hours?.high ?? null,
-        hours?.arithmetic ?? null, indicator.reason, repeats === null ? null : repeats.kind === 'same' ? '与另一处相同，只计一次' : '另一处的合计，工时只计一次',
+        hours?.arithmetic ?? null, reasonOf(indicator), repeats === null ? null : repeats.kind === 'same' ? '与另一处相同，只计一次' : '另一处的合计，工时只计一次',
         ...evidenceCells(review, indicator.paragraph, indicator.range),
       ];
     }),
   };
+}
+
+/** Whose class it is: the words that decided, and what the user made of it. */
+function reasonOf({ reason, reclassified }: Review['indicators'][number]): string {
+  return reclassified === null ? reason : `审查人改过类别；工具原来归为${classNames[reclassified]}：${reason}`;
 }
 
 function buildFacts(review: Review): Sheet {

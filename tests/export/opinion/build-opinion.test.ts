@@ -60,6 +60,19 @@ describe.each(sampleNames)('the opinion on %s', (name) => {
   });
 });
 
+describe('the opinion on a contract with a finding that is not applicable', () => {
+  it('tells it in the appendix with the reason, and nowhere else', async () => {
+    const { review } = await reviewSample(sampleNames[0]);
+    const [finding] = review.findings;
+    if (finding === undefined) throw new Error('no finding');
+    const waiver = { scope: 'document', category: 'agreed-elsewhere', reason: '补充协议第二条已列明' } as const;
+    const others = { ...review, findings: review.findings.slice(1) };
+    const words = wordsOf(buildOpinion(others, {}, { edits: [], comments: [] }, { ...paperOptions, notApplicable: [{ finding, waiver }] }));
+    expect(words).toContain('另有约定：补充协议第二条已列明（本文件的这条规则）');
+    expect(words.split(finding.quote)).toHaveLength(2);
+  });
+});
+
 describe('the opinion on a contract without faults', () => {
   let review: Review, paper: Paper;
   beforeAll(async () => {

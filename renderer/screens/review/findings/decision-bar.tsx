@@ -66,7 +66,7 @@ type ButtonsProps = {
 
 function Buttons({ decided, proposal, busy, onDecide, onForm }: ButtonsProps) {
   const { decide } = useText();
-  if (decided) return <div className="decision-buttons actions"><Button disabled={busy} onClick={() => onDecide(null)}>{decide.undo}</Button></div>;
+  if (decided) return <div className="decision-buttons actions"><Button disabled={busy} onClick={() => onDecide(null)}>{decide.takeBack}</Button></div>;
   return (
     <div className="decision-buttons actions">
       {proposal && (

@@ -9,9 +9,9 @@ function report(message: WorkerReport): void {
   parentPort?.postMessage(message);
 }
 
-parentPort?.on('message', ({ id, bytes }: WorkerOrder) => {
+parentPort?.on('message', ({ id, source }: WorkerOrder) => {
   served += 1;
-  const order = new TextDecoder().decode(bytes);
+  const order = source.kind === 'bytes' ? new TextDecoder().decode(source.bytes) : '';
   report({ kind: 'progress', id, progress: { stage: 'ingest', done: 0, total: served } });
   if (order === 'hang') for (;;) served += 0;
   if (order === 'crash') throw new Error('crash on purpose');

@@ -1,0 +1,48 @@
+import { noAdjustments } from '#shared/analyze/index.ts';
+import type { Review } from '#shared/model/review.ts';
+import { Refusal } from '#shared/result.ts';
+import type { BackendContext } from '../context.ts';
+import type { KeptReview, MadeReview } from '../store/reviews.ts';
+import { adjustmentsOf, readWeights, stampOf } from './adjustments.ts';
+import { readerOf } from './reader-of.ts';
+import { adjustReview, settleReview } from './settle-review.ts';
+
+/**
+ * A stored review as today's program, rules and settings make it. One of an earlier build or rule pack is made again from the
+ * kept original, and decisions are carried over; one that only misses what the user said elsewhere is measured again.
+ * `remade` tells which.
+ */
+export async function currentReview(context: BackendContext, id: string): Promise<KeptReview & { readonly remade: boolean }> {
+  const stored = context.reviews.get(id);
+  const made = await remake(context, stored);
+  if (made === null) return { ...stored, remade: false };
+  context.reviews.replace(id, made);
+  return { ...context.reviews.get(id), remade: true };
+}
+
+/** null: nothing to do. */
+async function remake(context: BackendContext, stored: KeptReview): Promise<MadeReview | null> {
+  if (stored.madeBy !== context.madeBy) {
+    const { profile, version } = stored.review.rules;
+    return settleReview(context, await reviewAgain(context, stored), stored, `${profile} ${version}`);
+  }
+  const wanted = stampOf(adjustmentsOf(stored.kept.handling, readWeights(context.settings)));
+  return wanted === stored.adjustedBy ? null : adjustReview(context, stored.review, stored.kept, stored.renewedFrom);
+}
+
+/** From the original; where that needs a password, which is never kept, from what was read of it then. */
+async function reviewAgain({ runner, reviews }: BackendContext, { id, review }: KeptReview): Promise<Review> {
+  const quietly = { signal: new AbortController().signal, onProgress: () => undefined };
+  const reader = readerOf(review);
+  try {
+    return await runner.run({ source: { kind: 'bytes', bytes: reviews.original(id), reader }, ...quietly });
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code === 'review-cancelled') throw error;
+  }
+  try {
+    const reading = review.reading ?? review.messages;
+    return await runner.run({ source: { kind: 'document', document: review.document, reading, adjustments: noAdjustments, reader }, ...quietly });
+  } catch {
+    throw new Refusal('review-outdated');
+  }
+}

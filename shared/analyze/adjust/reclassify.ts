@@ -1,0 +1,11 @@
+import type { Adjustments } from '../../model/handling.ts';
+import type { Indicator } from '../../model/indicator.ts';
+
+/** The user's classes in place of the tool's. Choosing the tool's own class again is no change. */
+export function reclassify(indicators: readonly Indicator[], classes: Adjustments['classes']): readonly Indicator[] {
+  return indicators.map((indicator) => {
+    const chosen = classes[indicator.id];
+    if (chosen === undefined || chosen === indicator.class) return indicator;
+    return { ...indicator, class: chosen, reclassified: indicator.class };
+  });
+}
