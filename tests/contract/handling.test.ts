@@ -22,7 +22,8 @@ describe.each(Object.entries(transports))('what a user does with a review, %s', 
   beforeEach(async () => {
     // Another document each time: what is said about one stays with it.
     stored = await openFile(transport.client, smallContract('合同.docx', `${second}第${(opened += 1)}份。`));
-  });
+    // The first one waits for the worker's rule pack.
+  }, 60_000);
   afterAll(async () => {
     await transport.close();
     await backend.close();
