@@ -7,7 +7,7 @@ export type Judgement = {
   readonly type: CatchAllType;
   /** That anything is wrong, 0 to 1. */
   readonly probability: number;
-  /** The part between two commas that speaks most for it, in the sentence's offsets. */
+  /** From the first to the last part between commas that speaks for it, in the sentence's offsets. */
   readonly range: Range;
 };
 
@@ -20,10 +20,13 @@ export function judgeSentence(sentence: string, model: LearnedModel): Judgement 
   const best = scores.indexOf(Math.max(...scores.slice(1)), 1);
   const type = model.types[best];
   if (probability < model.threshold || type === undefined || type === 'none') return null;
-  return { type, probability, range: strongestPart(sentence, model, best) };
+  return { type, probability, range: tellingParts(sentence, model, best) };
 }
 
-function strongestPart(sentence: string, model: LearnedModel, type: number): Range {
+/** A part that speaks at least so much for the fault as this share of the strongest one is quoted too. */
+const telling = 0.3;
+
+function tellingParts(sentence: string, model: LearnedModel, type: number): Range {
   const sums = new Map<number, number>();
   const parts = [...sentence.matchAll(/[^，；。：！？]+/gu)].map(({ 0: text, index }): Range => [index, index + text.length]);
   const weigh = (text: string): number => {
@@ -34,6 +37,7 @@ function strongestPart(sentence: string, model: LearnedModel, type: number): Ran
     const part = parts.findIndex(([start, end]) => at >= start && at < end);
     if (part !== -1) sums.set(part, (sums.get(part) ?? 0) + weigh(text));
   }
-  const [strongest] = [...sums].sort((a, b) => b[1] - a[1]);
-  return parts[strongest?.[0] ?? 0] ?? [0, sentence.length];
+  const least = Math.max(...sums.values()) * telling;
+  const quoted = parts.filter((_, part) => (sums.get(part) ?? 0) >= least);
+  return [quoted[0]?.[0] ?? 0, quoted.at(-1)?.[1] ?? sentence.length];
 }
