@@ -8,7 +8,6 @@ import { classesOf, piecesOf, readSigns, scaleOf } from '#shared/analyze/learned
 import { judgeSentence } from '#shared/analyze/learned/judge-sentence.ts';
 import { buildModel, learnedPath, readClasses } from '#shared/analyze/learned/learned-model.ts';
 import type { LearnedModel } from '#shared/analyze/learned/learned-model.ts';
-import { isCatchAll } from '#shared/analyze/finding-types.ts';
 import { loadRulePack } from '#shared/analyze/index.ts';
 import { casesSchema } from '#shared/analyze/rule-pack/rule-schema.ts';
 import { structure } from '#shared/structure/index.ts';
