@@ -22,7 +22,7 @@ export function longDocx(bytes: number): Uint8Array {
 export function longPdf(pages: number): Uint8Array {
   const text = clauses.join('').repeat(12);
   const lines = (number: number): readonly string[] => [`第${number}条　`.concat(text), text].join('').match(/.{1,36}/gu)?.slice(0, 38) ?? [];
-  return buildPdf({ pages: Array.from({ length: pages }, (_, at) => ({
+  return buildPdf({ selfExplained: true, pages: Array.from({ length: pages }, (_, at) => ({
     content: textLine('青石县政府采购合同', 240, 40, 9) + textLines(lines(at + 1), 80, 80, 12, 18.5) + textLine(`- ${at + 1} -`, 285, 810, 9),
   })) });
 }

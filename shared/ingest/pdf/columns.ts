@@ -1,5 +1,5 @@
 import type { Frame, Glyph, Line } from './layout.ts';
-import { groupByBaseline, readLines } from './text-lines.ts';
+import { buildLines, readLines } from './text-lines.ts';
 
 /** Shares of the character size: the least width of a gutter, and how near to it the lines of a column of prose end. */
 const narrowestGutter = 1.2;
@@ -11,11 +11,12 @@ const longLine = 14;
 
 type Row = { readonly glyphs: readonly Glyph[]; readonly gaps: readonly Frame[] };
 
-/** Lines in reading order: where the page is set in two columns, the left one comes first; a line across both ends the pair. */
-export function readLinesInColumns(glyphs: readonly Glyph[], page: number, width: number): readonly Line[] {
-  const rows = groupByBaseline(glyphs.filter(({ text }) => text.trim() !== '')).map((row) => ({ glyphs: row, gaps: findGaps(row) }));
+/** Lines in reading order, of characters grouped by baseline: where the page is set in two columns, the left one comes first; a line across both ends the pair. */
+export function readLinesInColumns(groups: readonly (readonly Glyph[])[], page: number, width: number): readonly Line[] {
+  const rows = groups.map((group) => group.filter(({ text }) => text.trim() !== '')).filter(({ length }) => length > 0).map((row) => ({ glyphs: row, gaps: findGaps(row) }));
   const gutter = findGutter(rows, width);
-  if (gutter === null) return readLines(glyphs, page);
+  if (gutter === null) return buildLines(groups, page);
+  const glyphs = groups.flat();
   const lines: Line[] = [];
   for (const zone of splitZones(rows, gutter)) {
     const top = Math.min(...zone.rows.flatMap((row) => row.glyphs.map(({ baseline }) => baseline)));

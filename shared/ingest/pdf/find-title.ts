@@ -12,8 +12,7 @@ export function findTitle(paragraphs: readonly Paragraph[]): string | null {
   const top = paragraphs
     .slice(0, nearTheTop)
     .filter(({ page, place, text }) => page === first?.page && place.kind === 'body' && text.length <= longest && !sentence.test(text) && !startsWithLabel(text));
-  const sizes = paragraphs.flatMap(({ look, text }) => new Array<number>(text.length).fill(look.size ?? 0)).toSorted((a, b) => a - b);
-  const usual = sizes[sizes.length >> 1] ?? 0;
+  const usual = usualSize(paragraphs);
   const largest = Math.max(...top.map(({ look }) => look.size ?? 0));
   const start = top.findIndex(({ look }) => (largest > usual * 1.1 ? look.size === largest : look.align === 'center'));
   const title = top[start];
@@ -21,4 +20,12 @@ export function findTitle(paragraphs: readonly Paragraph[]): string | null {
   const following = top.slice(start + 1);
   const end = following.findIndex(({ look, index }, at) => look.size !== title.look.size || look.align !== 'center' || index !== title.index + at + 1);
   return [title, ...following.slice(0, end === -1 ? following.length : end)].map(({ text }) => text).join('');
+}
+
+/** Half of the characters are no larger. */
+function usualSize(paragraphs: readonly Paragraph[]): number {
+  const sorted = paragraphs.toSorted((a, b) => (a.look.size ?? 0) - (b.look.size ?? 0));
+  const half = paragraphs.reduce((sum, { text }) => sum + text.length, 0) / 2;
+  let seen = 0;
+  return sorted.find(({ text }) => (seen += text.length) > half)?.look.size ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { Frame, Glyph, Grid, GridCell } from './layout.ts';
-import { groupByBaseline, readLines } from './text-lines.ts';
+import { readLines } from './text-lines.ts';
 
 /** Shares of the character size: what separates two cells of one row, and what must stay free between two columns. */
 const cellGap = 1.5;
@@ -14,9 +14,9 @@ const mostRows = 1000;
 type Row = { readonly glyphs: readonly Glyph[]; readonly segments: readonly Frame[] };
 export type GapTable = { readonly grid: Grid; readonly used: ReadonlySet<Glyph> };
 
-/** Tables that no lines were drawn for: rows of cells whose gaps lie under each other. `glyphs`: those outside ruled tables. */
-export function findGapTables(glyphs: readonly Glyph[], page: number): readonly GapTable[] {
-  const rows = groupByBaseline(glyphs).map((row) => ({ glyphs: row, segments: splitRow(row) })).filter(({ segments }) => segments.length > 0);
+/** Tables that no lines were drawn for: rows of cells whose gaps lie under each other. `groups`: characters outside ruled tables, by baseline. */
+export function findGapTables(groups: readonly (readonly Glyph[])[], page: number): readonly GapTable[] {
+  const rows = groups.map((row) => ({ glyphs: row, segments: splitRow(row) })).filter(({ segments }) => segments.length > 0);
   if (rows.length > mostRows) return [];
   const tables: GapTable[] = [];
   for (let start = 0; start < rows.length; start++) {

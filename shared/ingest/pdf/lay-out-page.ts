@@ -4,13 +4,16 @@ import { findGapTables } from './gap-tables.ts';
 import type { Block, Glyph, Grid, GridCell, PageLayout } from './layout.ts';
 import { findRuledGrids } from './ruled-grid.ts';
 import type { RuledGrid } from './ruled-grid.ts';
-import { readLines } from './text-lines.ts';
+import { groupByBaseline, readLines } from './text-lines.ts';
 
 /** Glyphs and rules of one page → tables and lines in reading order. `number` is one-based. */
 export function layOutPage({ glyphs, rulings, width, height, turn }: Drawn, number: number): PageLayout {
   const ruled = findRuledGrids(rulings).map((grid) => readGrid(grid, glyphs, number));
-  const tables = [...ruled, ...findGapTables(without(glyphs, ruled), number)];
-  const lines = readLinesInColumns(without(glyphs, tables), number, width);
+  const groups = groupByBaseline(without(glyphs, ruled));
+  const guessed = findGapTables(groups, number);
+  const tables = [...ruled, ...guessed];
+  const outside = guessed.length === 0 ? groups : groupByBaseline(without(glyphs, tables));
+  const lines = readLinesInColumns(outside, number, width);
   const grids = tables.filter(({ used }) => used.size > 0).map(({ grid }) => grid);
   return {
     number,

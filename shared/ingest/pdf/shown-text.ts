@@ -14,7 +14,14 @@ export const softHyphen = '\u00ad';
 
 /** A glyph's character as a reader would type it; empty when nothing is seen. A soft hyphen stays for the line to judge. */
 export function shownText(unicode: string): string {
+  if (isUsual(unicode)) return unicode;
   return unicode.replace(invisible, '').replace(lookAlikes, plain).replace(/\u00a0/g, ' ');
+}
+
+/** Nearly every character is; asking three patterns about each would cost more than reading the file. */
+function isUsual(unicode: string): boolean {
+  const code = unicode.charCodeAt(0);
+  return unicode.length === 1 && ((code >= 0x3000 && code < 0xd800) || (code >= 0x20 && code < 0x7f) || (code > 0xff00 && code < 0xfff0));
 }
 
 export function isCjk(character: string): boolean {

@@ -27,32 +27,48 @@ export function groupByBaseline(glyphs: readonly Glyph[]): readonly (readonly Gl
 function sortAlongLine(glyphs: readonly Glyph[]): readonly Glyph[] {
   const kept: Glyph[] = [];
   for (const glyph of glyphs.toSorted((a, b) => a.left - b.left)) {
-    const near = kept.slice(-3);
-    const width = glyph.right - glyph.left;
-    if (!near.some((other) => other.text === glyph.text && Math.abs(other.left - glyph.left) < width * 0.3)) kept.push(glyph);
+    if (!isPrintedBefore(glyph, kept)) kept.push(glyph);
   }
   return kept;
 }
 
+function isPrintedBefore({ text, left, right }: Glyph, kept: readonly Glyph[]): boolean {
+  for (let at = kept.length - 1; at >= Math.max(0, kept.length - 3); at--) {
+    const other = kept[at];
+    if (other !== undefined && other.text === text && Math.abs(other.left - left) < (right - left) * 0.3) return true;
+  }
+  return false;
+}
+
 /** Lines of the characters from top to bottom; those of white space alone are left out. */
 export function readLines(glyphs: readonly Glyph[], page: number, column: Frame | null = null): readonly Line[] {
-  return groupByBaseline(glyphs).flatMap((group) => buildLine(group, page, column) ?? []);
+  return buildLines(groupByBaseline(glyphs), page, column);
+}
+
+/** The same for characters that are grouped already. */
+export function buildLines(groups: readonly (readonly Glyph[])[], page: number, column: Frame | null = null): readonly Line[] {
+  return groups.flatMap((group) => buildLine(group, page, column) ?? []);
 }
 
 function buildLine(group: readonly Glyph[], page: number, column: Frame | null): Line | null {
   const inked = group.filter(({ text }) => text.trim() !== '');
   const [first] = inked;
   if (first === undefined) return null;
-  const largest = inked.reduce((a, b) => (b.size > a.size ? b : a));
+  let [largest, right, bold] = [first, first.right, 0];
+  for (const glyph of inked) {
+    if (glyph.size > largest.size) largest = glyph;
+    right = Math.max(right, glyph.right);
+    if (glyph.bold) bold += 1;
+  }
   return {
     text: lineText(group),
     ink: Float32Array.from(shownGlyphs(inked).flatMap(({ left, right, text }) => [left, right, text.length])),
     page,
     left: first.left,
-    right: Math.max(...inked.map(({ right }) => right)),
+    right,
     baseline: largest.baseline,
     size: largest.size,
-    bold: inked.filter(({ bold }) => bold).length * 2 > inked.length,
+    bold: bold * 2 > inked.length,
     column,
     tag: null,
   };
