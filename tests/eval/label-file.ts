@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { catchAllTypes } from '#shared/analyze/finding-types.ts';
+import { checks as checkCodes } from './check-rules.ts';
+import type { Check } from './check-rules.ts';
 import type { IndicatorLabel } from './score-indicators.ts';
 
 export type CatchAll = (typeof catchAllTypes)[number];
@@ -25,8 +27,9 @@ const indicatorSchema = z.object({
   unit: z.string().nullable(),
   period: z.string().nullable(),
 });
-/** A file may label catch-alls, indicators, or both; a row without the field says nothing about it. */
-const rowSchema = z.object({ id: z.string(), ...fields, catch_all: fields.catch_all.optional(), strength: fields.strength.optional(), indicators: z.array(indicatorSchema).optional() });
+const check = z.enum(checkCodes);
+/** A file may label catch-alls, indicators, other checks, or several of them; a row without the field says nothing about it. */
+const rowSchema = z.object({ id: z.string(), ...fields, catch_all: fields.catch_all.optional(), strength: fields.strength.optional(), indicators: z.array(indicatorSchema).optional(), check: check.nullable().optional(), check_also: z.array(check).default([]) });
 const goldSchema = z.object({
   file: z.string(),
   also_files: z.array(z.string()).default([]),
@@ -49,6 +52,9 @@ export type LabelledClause = {
 /** One labelled paragraph with the indicators that stand in it. */
 export type LabelledAmounts = { readonly id: string; readonly text: string; readonly labels: readonly IndicatorLabel[] };
 
+/** One sentence with the check of the catalogue that it should raise, then those that it may; empty: none may speak. */
+export type LabelledCheck = { readonly id: string; readonly text: string; readonly checks: readonly Check[] };
+
 /** What a person read from the whole contract; null where it was not labelled. Yuan, months, people, 0–1. */
 export type LabelledFigures = { readonly [name in FigureName]: number | null };
 export const figureNames = ['amount', 'term', 'staff', 'certified', 'share'] as const;
@@ -61,23 +67,25 @@ export type LabelledContract = {
   readonly figures: LabelledFigures;
 };
 
-export type LabelFile = { readonly clauses: readonly LabelledClause[]; readonly amounts: readonly LabelledAmounts[] };
+export type LabelFile = { readonly clauses: readonly LabelledClause[]; readonly amounts: readonly LabelledAmounts[]; readonly checks: readonly LabelledCheck[] };
 
 /** Throws with file and line of the first row that is not as docs/evaluation.md says. */
 export function readLabelFile(file: string): LabelFile {
   const lines = readFileSync(file, 'utf8').split('\n').map((text, index) => ({ text, where: `${file}:${index + 1}` }));
   const clauses: LabelledClause[] = [];
   const amounts: LabelledAmounts[] = [];
+  const checks: LabelledCheck[] = [];
   for (const { text, where } of lines) {
     if (text.trim() === '') continue;
     const row = rowSchema.safeParse(JSON.parse(text));
     if (!row.success) throw new Error(`${where}: ${z.prettifyError(row.error)}`);
-    const { id, catch_all, strength, indicators, ...rest } = row.data;
-    if (catch_all === undefined && indicators === undefined) throw new Error(`${where}: neither catch_all nor indicators`);
+    const { id, catch_all, strength, indicators, check: wanted, check_also, ...rest } = row.data;
+    if (catch_all === undefined && indicators === undefined && wanted === undefined) throw new Error(`${where}: neither catch_all nor indicators nor check`);
+    if (wanted !== undefined) checks.push({ id, text: rest.text, checks: wanted === null ? [] : [wanted, ...check_also] });
     if (catch_all !== undefined) clauses.push(toClause(id, { ...rest, catch_all, strength: strength ?? null }, where));
     if (indicators !== undefined) amounts.push({ id, text: rest.text, labels: indicators });
   }
-  return { clauses, amounts };
+  return { clauses, amounts, checks };
 }
 
 /** `gold.json` of a folder: every paragraph of the document in reading order, its indicators, and the figures of the whole. */

@@ -4,9 +4,10 @@ import { measureLines } from '../fixtures/measure-lines.ts';
 import { readGoldFile, readLabelFile } from './label-file.ts';
 import { indicatorFigures, printIndicators } from './print-indicators.ts';
 import { printScore, scoreFigures } from './print-score.ts';
-import { reviewContracts, reviewEach, reviewTogether } from './review-clauses.ts';
+import { reviewChecks, reviewContracts, reviewEach, reviewTogether } from './review-clauses.ts';
 import type { Reviewed } from './review-clauses.ts';
 import { scoreClauses } from './score.ts';
+import { checkFigures, printChecks, scoreChecks } from './score-checks.ts';
 import { measureContract } from './score-contract.ts';
 import type { FigureScore } from './score-contract.ts';
 import { scoreIndicators } from './score-indicators.ts';
@@ -19,7 +20,7 @@ import type { Measured } from './score-indicators.ts';
 const gold = join(import.meta.dirname, '../gold');
 const own = readdirSync(gold).filter((name) => name.endsWith('.jsonl')).sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(gold, name));
 const sets = process.argv.slice(2);
-const results: { [set: string]: ReturnType<typeof scoreFigures> | ReturnType<typeof indicatorFigures> } = {};
+const results: { [set: string]: ReturnType<typeof scoreFigures> | ReturnType<typeof indicatorFigures> | ReturnType<typeof checkFigures> } = {};
 
 function report(name: string, reviewed: readonly Reviewed[]): void {
   const score = scoreClauses(reviewed);
@@ -34,12 +35,17 @@ function reportIndicators(name: string, measured: readonly Measured[], figures: 
 }
 
 async function evaluateFile(file: string): Promise<void> {
-  const { clauses, amounts } = readLabelFile(file);
+  const { clauses, amounts, checks } = readLabelFile(file);
   if (clauses.length > 0) {
     report(`${basename(file)}, one clause a document`, await reviewEach(clauses));
     report(`${basename(file)}, all in one document`, await reviewTogether(clauses));
   }
   if (amounts.length > 0) reportIndicators(`${basename(file)}, indicators`, amounts.map((row) => ({ ...row, found: measureLines([row.text]).indicators })));
+  if (checks.length > 0) {
+    const score = scoreChecks(await reviewChecks(checks));
+    console.log(printChecks(`${basename(file)}, other checks`, score));
+    results[`${basename(file)}, other checks`] = checkFigures(score);
+  }
 }
 
 async function evaluateContract(folder: string): Promise<void> {

@@ -5,7 +5,8 @@ import type { Finding } from '#shared/model/finding.ts';
 import type { SourceDocument } from '#shared/model/source-document.ts';
 import { buildDocx, paragraph } from '../fixtures/build-docx.ts';
 import { reviewBytes, reviewFile } from '../fixtures/review-file.ts';
-import type { LabelledClause, LabelledContract } from './label-file.ts';
+import type { LabelledCheck, LabelledClause, LabelledContract } from './label-file.ts';
+import type { CheckedSentence } from './score-checks.ts';
 
 export type Found = Pick<Finding, 'rule' | 'range' | 'quote'> & { readonly type: CatchAllType };
 
@@ -16,6 +17,13 @@ export type Reviewed = { readonly clause: LabelledClause; readonly findings: rea
 export async function reviewEach(clauses: readonly LabelledClause[]): Promise<readonly Reviewed[]> {
   const done: Reviewed[] = [];
   for (const clause of clauses) done.push(...(await reviewTogether([clause])));
+  return done;
+}
+
+/** Every sentence as a document of its own, with what all rules say about it. */
+export async function reviewChecks(rows: readonly LabelledCheck[]): Promise<readonly CheckedSentence[]> {
+  const done: CheckedSentence[] = [];
+  for (const row of rows) done.push({ row, findings: (await reviewBytes(buildDocx({ document: paragraph(row.text) }))).findings });
   return done;
 }
 

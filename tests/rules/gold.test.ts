@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { readLabelFile } from '../eval/label-file.ts';
 import { scoreFigures } from '../eval/print-score.ts';
-import { reviewEach, reviewTogether } from '../eval/review-clauses.ts';
+import { reviewChecks, reviewEach, reviewTogether } from '../eval/review-clauses.ts';
 import { scoreClauses } from '../eval/score.ts';
+import { checkFigures, scoreChecks } from '../eval/score-checks.ts';
 import { buildDocx, paragraph } from '../fixtures/build-docx.ts';
 import { reviewBytes } from '../fixtures/review-file.ts';
 
@@ -27,6 +28,14 @@ describe.each(sets)('%s', (set) => {
     for (const [name, floor] of Object.entries(farther[set] ?? floors)) {
       expect(figures[name as keyof typeof floors], `${name}: run npm run eval -- tests/gold/${set}`).toBeGreaterThanOrEqual(floor);
     }
+  });
+});
+
+describe('checks.jsonl', () => {
+  it('holds what the checks beside the catch-alls find', async () => {
+    const { recall, precision } = checkFigures(scoreChecks(await reviewChecks(readLabelFile(join(gold, 'checks.jsonl')).checks)));
+    expect(recall, 'npm run eval -- tests/gold/checks.jsonl').toBeGreaterThanOrEqual(0.95);
+    expect(precision, 'npm run eval -- tests/gold/checks.jsonl').toBeGreaterThanOrEqual(0.95);
   });
 });
 
