@@ -15,6 +15,7 @@ export function printReview(file: string, { review }: StoredReview): readonly st
     `${words.conclusion}：${countsSentence(review)}`,
     `${words.indicators}：${ratioSentence(review)}`,
     `${words.facts}：${factsSentence(review)}`,
+    ...(review.strengths.length === 0 ? [] : [`${words.strengths}：${review.strengths.map(({ title, clause }) => (clause === null ? title : `${title}（${clause}）`)).join('、')}`]),
     `${words.advice}：${recommendations[review.role][levels.find((level) => review.findings.some((finding) => finding.level === level)) ?? 'none']}`,
     ...findings.map((finding) => findingLine(finding)),
     ...review.messages.map(({ code, values }) => `${words.note}：${messageText(code, values)}`),

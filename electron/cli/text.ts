@@ -56,6 +56,7 @@ export const words = {
   conclusion: '结论',
   indicators: '指标',
   facts: '合同',
+  strengths: '写得好的条款',
   advice: '建议',
   note: '提示',
   exported: '已导出',

@@ -175,6 +175,7 @@ export const zhCn = {
     reason: '归类依据',
   },
 
+  strengths: { title: '写得好的条款：' },
   facts: {
     amount: '金额',
     termMonths: '期限',

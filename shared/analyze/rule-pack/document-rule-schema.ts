@@ -5,7 +5,7 @@ const words = z.string().min(1);
 
 /** Figures that `limit` may ask about; each is read in `kinds/limits/`. */
 export const limitMeasures = [
-  'term-months', 'payment-days', 'bond-share', 'deduction-share', 'workers-per-station', 'hours-load', 'yuan-per-worker-year', 'professional-share',
+  'term-months', 'payment-days', 'bond-share', 'workers-per-station', 'hours-load', 'yuan-per-worker-year', 'professional-share',
 ] as const;
 export type LimitMeasure = (typeof limitMeasures)[number];
 

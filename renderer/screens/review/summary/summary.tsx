@@ -6,6 +6,7 @@ import { FactList } from './fact-list.tsx';
 import { MeasureDrawer } from './measure-drawer.tsx';
 import { LevelTiles } from './level-tiles.tsx';
 import { RatioFigure } from './ratio-figure.tsx';
+import { StrengthList } from './strength-list.tsx';
 import { StandpointDrawer } from './standpoint-drawer.tsx';
 
 type Props = {
@@ -33,6 +34,7 @@ export function Summary({ stored, filter, onFilter, onJump }: Props) {
           <MeasureDrawer stored={stored} onJump={onJump} />
         </span>
       </div>
+      <StrengthList strengths={review.strengths} onJump={onJump} />
       <div className="summary-figures">
         <LevelTiles counts={counts} level={filter.level} onLevel={(level) => onFilter({ ...filter, level })} />
         <RatioFigure review={review} onJump={onJump} />

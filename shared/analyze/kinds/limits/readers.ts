@@ -1,7 +1,6 @@
 import type { LimitMeasure } from '../../rule-pack/document-rule-schema.ts';
 import { placeOf } from '../../document/place-of.ts';
 import type { Whole } from '../../document/whole.ts';
-import { readDeductionShares } from './deduction-shares.ts';
 import type { Figure } from './figure.ts';
 
 type Reader = (whole: Whole) => readonly Figure[];
@@ -22,7 +21,6 @@ export const limitReaders: { readonly [measure in LimitMeasure]: Reader } = {
     const share = bond?.value.share ?? (bond?.value.amount && amount ? bond.value.amount / amount.value : null);
     return bond === null || share === null ? [] : [{ ...placeOf(bond, whole), value: share, shown: percent(share) }];
   },
-  'deduction-share': readDeductionShares,
   'workers-per-station': (whole) => {
     const { staff, stations } = whole.measured.facts;
     if (staff === null || stations === null || stations.value === 0) return [];
