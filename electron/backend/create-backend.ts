@@ -28,6 +28,8 @@ export type BackendOptions = {
   /** Mistakes of ours, for a developer; users see coded sentences. */
   readonly log: Log;
   readonly limits?: Limits;
+  /** On top of the shipped rules; checked by whoever gives it. */
+  readonly profile?: readonly RuleFile[];
 };
 
 export interface Backend extends Dispatch {
@@ -37,17 +39,17 @@ export interface Backend extends Dispatch {
 
 /** The machine side without a shell: the same for the window, the browser and the command line. */
 export function createBackend(options: BackendOptions): Backend {
-  const { databaseFile, places, clock, log, limits = defaultLimits } = options;
+  const { databaseFile, places, clock, log, limits = defaultLimits, profile = [] } = options;
   if (databaseFile !== ':memory:') mkdirSync(dirname(databaseFile), { recursive: true });
   const database = openDatabase(databaseFile, places.migrations);
   const rules = readRuleFiles(places.rules);
-  const runner = createReviewRunner({ workerUrl: places.worker, setup: { rules, pdfData: places.pdfData }, limits, log });
+  const runner = createReviewRunner({ workerUrl: places.worker, setup: { rules, profile, pdfData: places.pdfData }, limits, log });
   let loaded: RulePack | null = null;
-  const pack = (): RulePack => (loaded ??= loadRulePack(rules));
+  const pack = (): RulePack => (loaded ??= loadRulePack(rules, profile));
   const dispatch = createDispatch({
     reviews: openReviewStore(database),
     settings: openSettings(database),
-    madeBy: stampBuild(options.version, rules),
+    madeBy: stampBuild(options.version, [...rules, ...profile]),
     inTurn: takeTurns(),
     runner,
     samples: openSamples(places.samples),

@@ -19,6 +19,8 @@ export type Arguments = {
   readonly out: string | null;
   readonly failOn: (typeof failLevels)[number] | null;
   readonly author: string | null;
+  /** A profile file or folder. */
+  readonly profile: string | null;
   /** Answered for every file of the run. */
   readonly gates: AskedGates;
   readonly role: Role | undefined;
@@ -40,6 +42,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     out,
     failOn: values['fail-on'] === undefined ? null : choose('--fail-on', values['fail-on'], failLevels),
     author: values.author ?? null,
+    profile: values.profile ?? null,
     gates: readGates(values.gate ?? []),
     role: values.role === undefined ? undefined : choose('--role', values.role, roles),
     password: values.password === '' ? undefined : values.password,
@@ -64,6 +67,7 @@ function parse(argv: readonly string[]) {
         out: { type: 'string' },
         'fail-on': { type: 'string' },
         author: { type: 'string' },
+        profile: { type: 'string' },
         gate: { type: 'string', multiple: true },
         role: { type: 'string' },
         password: { type: 'string' },

@@ -1,6 +1,7 @@
 import { createBackend } from '#electron/backend/create-backend.ts';
 import { readVersion, standardErrorLog, systemClock } from '#electron/backend/machine.ts';
 import { repositoryRoot, sourcePlaces } from '#electron/backend/places.ts';
+import { openProfile } from '#electron/backend/profile-files.ts';
 import { readArguments } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { reviewCommand } from './review-command.ts';
@@ -16,8 +17,14 @@ async function main(): Promise<number> {
     console.log(usage);
     return 0;
   }
+  const profile = args.profile === null ? { files: [], trouble: null } : openProfile(args.profile, sourcePlaces());
+  if (profile.trouble !== null) {
+    console.error(profile.trouble);
+    return 2;
+  }
   // In memory: nothing of a run on the command line is kept.
   const backend = createBackend({
+    profile: profile.files,
     databaseFile: ':memory:', places: sourcePlaces(), version: readVersion(repositoryRoot), clock: systemClock, log: standardErrorLog,
   });
   try {

@@ -19,6 +19,7 @@ ${exportLines}
                             provider=small-enterprise|large-enterprise|social-service|other
                             procedure=tender|negotiation|consultation|single-source|below-threshold
                             stage=draft|notice|before-signing|in-force；不清楚的写 unclear，不写的从文本里猜
+  --profile 文件或文件夹     在全国通用规则上叠加自己的或地区的规则包，格式见 docs/rule-guide.md
   --role 立场               建议说给谁听：provider 承接方（默认）、purchaser 购买方、evaluator 评估方
   --author 姓名             修订稿和意见书中显示的编制人（默认“衡约”）
   --help                    显示本说明
@@ -72,6 +73,23 @@ export const mistakes = {
   badChoice: (option: string, given: string, choices: readonly string[]): string => `${option} 不能是“${given}”，可选：${choices.join('、')}。`,
   badOption: (given: string): string => `不认识的选项，或选项缺少内容：${given}`,
 };
+
+export const rulesWords = {
+  usage: `用法：npm run --silent rules -- check 规则包
+
+  规则包是一个 profile.yml 文件，或者放着 profile.yml（和 rules/ 文件夹）的文件夹；也可以是完整的规则文件夹。
+  检查写法、跑一遍例句、量每条表达式的用时。
+
+退出码：0 全部通过；1 有例句没有通过，或表达式太慢；2 规则包读不了。`,
+  broken: (count: number): string => `规则包有 ${count} 处要改：`,
+  sound: (profile: string, version: string, rules: number): string => `写法正确：${profile} ${version}，共 ${rules} 条规则。`,
+  cases: (run: number, failed: number): string => `例句：跑了 ${run} 句，没有通过 ${failed} 句。`,
+  missed: (rule: string, text: string, found: string): string => `  ${rule} 应找到而没有找到（找到的是“${found}”）：${text}`,
+  falseAlarm: (rule: string, text: string, found: string): string => `  ${rule} 应放过而找到了“${found}”：${text}`,
+  timed: (count: number, slow: number, limit: number): string => `用时：量了 ${count} 条表达式，超过 ${limit} 毫秒的 ${slow} 条。`,
+  slow: (rule: string, pattern: string, milliseconds: number): string => `  ${rule} ${milliseconds} 毫秒：${pattern}`,
+  advice: '请缩短间隔（~n、≈n）或减少并列的部分，再检查一遍。',
+} as const;
 
 export const surveyWords = {
   usage: '用法：npm run survey -- 文件夹　（把文件夹里的每个文件各用一个新的工作线程审查一遍，报告结果、用时和异常）',

@@ -1,6 +1,7 @@
 export type { RuleFile } from './rule-file.ts';
 export { learnedPath } from './learned/learned-model.ts';
-export { RulePackError } from './rule-pack/rule-pack-error.ts';
+export { mistakeLine, RulePackError } from './rule-pack/rule-pack-error.ts';
+export type { Mistake } from './rule-pack/rule-pack-error.ts';
 export { loadRulePack } from './rule-pack.ts';
 export type { RulePack } from './rule-pack.ts';
 export { analyze } from './analyze.ts';
@@ -9,3 +10,7 @@ export { noAdjustments } from './adjust/no-adjustments.ts';
 export { answerGates } from './gates/guess-gates.ts';
 export { takeStandpoint } from './gates/take-standpoint.ts';
 export type { StandpointRules } from './gates/read-standpoint-rules.ts';
+export { timePatterns } from './rule-pack/time-patterns.ts';
+export type { TimedPattern } from './rule-pack/time-patterns.ts';
+export { readClauseCases } from './rule-pack/read-clause-cases.ts';
+export { applyProfile } from './profile/apply-profile.ts';

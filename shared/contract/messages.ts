@@ -40,6 +40,7 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'export-pdf-signed': '这个 PDF 带有电子签名，写入批注会使签名显示为“已被修改”，因此没有写入。请导出修改建议对照表（Word）。',
   'export-pdf-damaged': '这个 PDF 的内部结构不规范，不能安全地写入批注。请导出修改建议对照表（Word），或用 PDF 阅读器另存后重新审查。',
   'output-unwritable': '无法写入输出文件夹 {folder}。请检查文件夹是否存在、是否有写入权限。',
+  'profile-invalid': '规则包不能使用，请改好后再试：\n{detail}',
   // Messages: the review went on.
   'review-renewed': '这份审查原来按“{from}”做成，打开时已按现行规则“{to}”重新审查，您的处理意见已对应到新的结果。',
   'handling-left-over': '有 {count} 条处理意见在现在的结果里没有对应的位置，已另外保留，没有丢失：{places}。',

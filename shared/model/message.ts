@@ -48,6 +48,7 @@ export type MessageCode =
   | 'output-unwritable'
   | 'review-renewed'
   | 'handling-left-over'
+  | 'profile-invalid'
   | 'docx-part-missing'
   | 'docx-element-unknown'
   | 'revisions-present'

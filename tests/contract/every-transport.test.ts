@@ -65,6 +65,8 @@ describe.each(Object.entries(transports))('the contract %s', (_name, connect) =>
     expect(told.review.findings.map(({ message }) => message)).not.toEqual(review.findings.map(({ message }) => message));
     expect(told.review.proposals).toContainEqual(proposal);
     expect(await transport.client.getReview({ id })).toEqual(told);
+    expect((await openFile(transport.client, smallContract('下一份.docx', '下一份。'))).review.role).toBe('purchaser');
+    await transport.client.setStandpoint({ id, role: 'provider' });
     await expect(untyped().setStandpoint?.({ id, gates: { purchaser: 'king' } })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
   });
 

@@ -1,5 +1,6 @@
 import { Refusal } from '#shared/result.ts';
 import { asAnswer, method } from '../context.ts';
+import { usualRole } from '../desk/usual-role.ts';
 import { megabyte } from '../limits.ts';
 import { openSteps } from './open-steps.ts';
 
@@ -13,7 +14,7 @@ export const openContract = method.openContract.handler(async function* ({ conte
     }
     if (file.size === 0) throw new Refusal('file-empty');
     const bytes = await readBytes(file);
-    yield* openSteps(context, { fileName: file.name, bytes, password, reader: { gates: gates ?? {}, role: role ?? 'provider' } }, signal);
+    yield* openSteps(context, { fileName: file.name, bytes, password, reader: { gates: gates ?? {}, role: role ?? usualRole(context) } }, signal);
   } catch (error) {
     throw asAnswer(error, errors, context.log);
   }

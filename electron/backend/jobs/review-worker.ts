@@ -9,7 +9,7 @@ import type { ReviewSource, WorkerOrder, WorkerReport, WorkerSetup } from './wor
 
 /** Parsing untrusted documents happens here and nowhere else, so that a runaway document costs a thread and not the program. */
 const setup = workerData as WorkerSetup;
-const pack = loadRulePack(setup.rules);
+const pack = loadRulePack(setup.rules, setup.profile);
 const tools = readingTools(setup.pdfData);
 /** A long document reports thousands of steps; a reader sees no more than these. */
 const reportEveryMs = 50;

@@ -5,7 +5,7 @@ import type { Progress, Review } from '#shared/model/review.ts';
 import type { ReadDocument } from '#shared/review-contract.ts';
 
 /** Given to the worker when it starts: all it needs, so that it never looks for files itself but for pdf.js's data. */
-export type WorkerSetup = { readonly rules: readonly RuleFile[]; readonly pdfData: string };
+export type WorkerSetup = { readonly rules: readonly RuleFile[]; readonly profile?: readonly RuleFile[]; readonly pdfData: string };
 
 /** A file, or what has been read of one before. Without `reader`: the provider, who answered nothing. */
 export type ReviewSource = { readonly reader?: Reader | undefined } & (

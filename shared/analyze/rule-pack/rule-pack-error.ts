@@ -11,6 +11,9 @@ export class RulePackError extends Error {
   }
 }
 
+const elsewhere = 'profile:';
+
 export function mistakeLine({ path, line, column, text }: Mistake): string {
-  return line === 0 ? `rules/${path}: ${text}` : `rules/${path}:${line}:${column} ${text}`;
+  const shown = path.startsWith(elsewhere) ? path.slice(elsewhere.length) : `rules/${path}`;
+  return line === 0 ? `${shown}: ${text}` : `${shown}:${line}:${column} ${text}`;
 }

@@ -84,4 +84,4 @@ export const basisSchema = z.strictObject({
   })),
 });
 
-export const profileSchema = z.strictObject({ name: words, version: z.string().regex(/^\d{4}\.\d+(?:\.\d+)?$/, 'expected a version, as 2026.11') });
+export const profileSchema = z.strictObject({ name: words, version: z.string().regex(/^\d{4}\.\d+(?:\.\d+)?(?:（.+）)?$/, 'expected a version, as 2026.11') });

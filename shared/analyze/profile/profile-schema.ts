@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { basisSchema } from '../rule-pack/rule-schema.ts';
+
+const text = z.string().min(1);
+const estimate = z.tuple([z.number().min(0), z.number().min(0)]).refine(([low, high]) => low <= high, 'the low value stands first');
+
+/** A bare list is added to what there is. */
+const listChange = z.union([z.array(text).min(1), z.strictObject({ add: z.array(text).optional(), remove: z.array(text).optional(), replace: z.array(text).min(1).optional() })]);
+export type ListChange = z.infer<typeof listChange>;
+
+const ruleChange = z.union([
+  z.enum(['on', 'off']),
+  z.strictObject({
+    level: z.enum(['high', 'medium', 'low', 'info']).optional(),
+    /** Why this level here; asked for with `level`. */
+    reason: text.optional(),
+    /** Reference values of a `limit` rule in the place of its own, in the order of its steps. */
+    limits: z.array(z.number()).min(1).optional(),
+  }),
+]);
+export type RuleChange = z.infer<typeof ruleChange>;
+
+/** `profile.yml`: what a region or a user changes on top of the national default. */
+export const profileChanges = z.strictObject({
+  name: text, version: z.string().regex(/^\d{4}\.\d+(?:\.\d+)?$/, 'expected a version, as 2026.11'), note: text.optional(),
+  /** By id or by code. */
+  rules: z.record(text, ruleChange).default({}),
+  words: z.record(text, listChange).default({}),
+  /** By id of the vocabulary. */
+  vocabularies: z.record(text, listChange).default({}),
+  hours: z.strictObject({ worker_year: z.number().min(1).max(4000).optional(), methods: z.record(text, z.record(text, estimate)).default({}) }).optional(),
+  funding: z.strictObject({ worker_cost: estimate }).optional(),
+  /** Local papers that own rules cite, word for word. */
+  basis: basisSchema.shape.entries.default([]),
+});
+export type ProfileChanges = z.infer<typeof profileChanges>;
