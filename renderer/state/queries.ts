@@ -1,8 +1,7 @@
 import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ExportKind } from '#shared/contract/export-kinds.ts';
-import type { StoredReview } from '#shared/contract/methods.ts';
+import type { Client, Handled, StoredReview } from '#shared/contract/methods.ts';
 import type { AskedGates, Role } from '#shared/model/gates.ts';
-import type { Decision } from '#shared/model/revision.ts';
 import { useClient } from './client.ts';
 
 const reviewsKey = ['reviews'] as const;
@@ -56,19 +55,24 @@ export function useDeleteReview() {
   });
 }
 
-export type DecideInput = { readonly finding: string; readonly decision: Decision | null };
+export type Act = (client: Client) => Promise<Handled>;
 
-/** Only the decisions come back and are put in place; the document is never sent or drawn again. */
-export function useDecide(id: string) {
+/** One act of the reader: what it changed is put in place; the document is never sent or drawn again. */
+export function useAct(id: string) {
   const client = useClient();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (input: DecideInput) => client.decideRevision({ id, ...input }),
-    onSuccess: ({ decisions }) => {
-      queries.setQueryData<StoredReview>(reviewKey(id), (stored) => stored && { ...stored, decisions });
+    mutationFn: (act: Act) => act(client),
+    onSuccess: (handled) => {
+      queries.setQueryData<StoredReview>(reviewKey(id), (stored) => stored && placeHandled(stored, handled));
       void queries.invalidateQueries({ queryKey: reviewsKey });
     },
   });
+}
+
+/** A stored review after an act. */
+export function placeHandled(stored: StoredReview, { figures, ...changed }: Handled): StoredReview {
+  return { ...stored, ...changed, review: figures === null ? stored.review : { ...stored.review, ...figures } };
 }
 
 /** The findings come back told otherwise; their places and the decisions are the same. */

@@ -34,7 +34,6 @@ export const decideText = {
   redoTitle: (step: StepSummary | null) => (step === null ? '没有可以重做的操作' : `重做：${stepText(step)}（Ctrl+Y）`),
 
   waive: '不适用…',
-  waiveTitle: '标为不适用',
   waiveHint: '不适用的问题收在清单末尾，不计入结论、占比和得分，也不写入修订稿；随时可以取消。',
   waiveScope: '范围',
   scopes: {

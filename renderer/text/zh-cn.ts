@@ -173,6 +173,8 @@ export const zhCn = {
     classes: { professional: '专业', administrative: '行政', support: '支持' } satisfies { [name in IndicatorClass]: string },
     quantityText,
     reason: '归类依据',
+    classOf: (item: string) => `“${item}”的类别`,
+    restore: (own: string) => `恢复为${own}`,
   },
 
   strengths: { title: '写得好的条款：' },

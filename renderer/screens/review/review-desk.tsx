@@ -6,6 +6,7 @@ import { useText } from '../../text/use-text.ts';
 import { DocumentPane } from './document/document-pane.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { FindingPane } from './findings/finding-pane.tsx';
+import { HistoryButtons } from './history-buttons.tsx';
 import { Notices } from './notices.tsx';
 import { filterFindings, indexReview, noFilter } from './review-view.ts';
 import type { Filter } from './review-view.ts';
@@ -28,7 +29,7 @@ export function ReviewDesk({ stored }: { readonly stored: StoredReview }) {
   return (
     <main className="review">
       <ReviewBar stored={stored} />
-      <Notices messages={review.messages} onJump={selection.jump} />
+      <Notices messages={[...stored.notes, ...review.messages]} onJump={selection.jump} />
       <Summary stored={stored} filter={filter} onFilter={setFilter} onJump={selection.jump} />
       <Splitter key={wide ? 'beside' : 'below'} className="review-panes" orientation={wide ? 'horizontal' : 'vertical'}>
         <Splitter.Panel defaultSize={wide ? '58%' : '42%'} min="30%">
@@ -66,6 +67,7 @@ function ReviewBar({ stored }: { readonly stored: StoredReview }) {
           <span>{text.rules(rules.profile, rules.version)}</span>
         </p>
       </div>
+      <HistoryButtons id={stored.id} history={stored.history} />
       <ExportMenu id={stored.id} format={document.format} decided={Object.keys(stored.decisions).length > 0} />
     </header>
   );

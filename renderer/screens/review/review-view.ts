@@ -1,5 +1,6 @@
 import type { StoredReview } from '#shared/contract/methods.ts';
 import type { Finding } from '#shared/model/finding.ts';
+import type { Waiver } from '#shared/model/handling.ts';
 import type { Decision, Proposal } from '#shared/model/revision.ts';
 import type { FindingType, Level } from '#shared/model/rule.ts';
 import type { Review } from '#shared/model/review.ts';
@@ -7,7 +8,7 @@ import { levels } from '../../parts/levels.ts';
 import { withoutOverlaps } from './document/marked-text.ts';
 import type { ShownEdit } from './document/marked-text.ts';
 
-export type FindingState = 'open' | 'accepted' | 'edited' | 'commented' | 'rejected';
+export type FindingState = 'open' | 'accepted' | 'edited' | 'commented' | 'rejected' | 'waived';
 
 /** What the screen asks of a review again and again, put together once. */
 export type ReviewIndex = {
@@ -28,7 +29,8 @@ const states: { readonly [action in Decision['action']]: FindingState } = {
   accept: 'accepted', edit: 'edited', comment: 'commented', reject: 'rejected',
 };
 
-export function findingState(decision: Decision | undefined): FindingState {
+export function findingState(decision: Decision | undefined, waiver?: Waiver): FindingState {
+  if (waiver !== undefined) return 'waived';
   return decision ? states[decision.action] : 'open';
 }
 
@@ -41,9 +43,25 @@ export function countByType(findings: readonly Finding[]): readonly (readonly [F
 export type Filter = { readonly level: Level | null; readonly type: FindingType | null; readonly status: 'all' | 'open' | 'decided' };
 export const noFilter: Filter = { level: null, type: null, status: 'all' };
 
-/** The most urgent first; within a level as they stand in the document. */
+/** Findings that count: the reader did not mark them as not applicable. */
+export function countedFindings({ findings, notApplicable }: Review): readonly Finding[] {
+  return findings.filter(({ id }) => notApplicable[id] === undefined);
+}
+
+/** Those that are folded away behind the list. */
+export function waivedFindings({ findings, notApplicable }: Review): readonly Finding[] {
+  return findings.filter(({ id }) => notApplicable[id] !== undefined);
+}
+
+/** How many findings of each rule still wait for a decision. */
+export function countOpenByRule(review: Review, decisions: StoredReview['decisions']): ReadonlyMap<string, number> {
+  const open = countedFindings(review).filter(({ id }) => decisions[id] === undefined);
+  return new Map([...groupBy(open, ({ rule }) => rule)].map(([rule, some]) => [rule, some.length]));
+}
+
+/** Of those that count: the most urgent first; within a level as they stand in the document. */
 export function filterFindings({ review, decisions }: Pick<StoredReview, 'review' | 'decisions'>, filter: Filter): readonly Finding[] {
-  const wanted = review.findings.filter((finding) => {
+  const wanted = countedFindings(review).filter((finding) => {
     const decided = decisions[finding.id] !== undefined;
     return (filter.level === null || finding.level === filter.level)
       && (filter.type === null || finding.type === filter.type)

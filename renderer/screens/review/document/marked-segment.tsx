@@ -9,11 +9,11 @@ import type { Reading } from './reading.ts';
 /** A stretch of text; where findings cover it, a button that selects them, the next one with each click. */
 export function MarkedSegment({ segment, reading }: { readonly segment: Segment; readonly reading: Reading }) {
   const text = useText();
-  const { stored: { decisions }, index, selected, onSelect } = reading;
+  const { stored: { decisions, review }, index, selected, onSelect } = reading;
   const covering = segment.findings.flatMap((id) => index.findings.get(id) ?? []);
   const top = covering.find((finding) => finding.id === selected) ?? mostUrgent(covering);
   if (!top) return segment.kind === 'deleted' ? <del>{segment.text}</del> : segment.text;
-  const state = findingState(decisions[top.id]);
+  const state = findingState(decisions[top.id], review.notApplicable[top.id]);
   const select = (): void => onSelect(nextAfter(segment.findings, selected) ?? top.id);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;

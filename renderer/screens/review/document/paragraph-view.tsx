@@ -14,7 +14,7 @@ export function ParagraphView({ paragraph, reading }: Props) {
   if (!source) return null;
   const findings = index.byParagraph.get(paragraph) ?? [];
   const marks = findings.map((finding) => ({ finding: finding.id, range: finding.range }));
-  const segments = markedText(source.text, marks, shownEdits(findings, index, decisions));
+  const segments = markedText(source.text, marks, shownEdits(findings.filter(({ id }) => review.notApplicable[id] === undefined), index, decisions));
   const pointedAt = focus.finding === null && focus.paragraph === paragraph;
   return (
     <>

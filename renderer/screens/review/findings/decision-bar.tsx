@@ -1,25 +1,36 @@
-import { Button, Radio } from 'antd';
+import { Radio } from 'antd';
 import { useState } from 'react';
+import type { Waiver } from '#shared/model/handling.ts';
 import type { Decision, Proposal } from '#shared/model/revision.ts';
 import { FailureAlert } from '../../../parts/failure-alert.tsx';
 import { failureOf } from '../../../state/failure.ts';
-import { useDecide } from '../../../state/queries.ts';
+import { useAct } from '../../../state/queries.ts';
+import type { Act } from '../../../state/queries.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { Text } from '../../../text/zh-cn.ts';
+import { DecisionButtons } from './decision-buttons.tsx';
+import type { RuleChoice } from './decision-buttons.tsx';
 import { EditForm } from './edit-form.tsx';
 import type { ItemProps } from './item-props.ts';
 import { ProposalView } from './proposal-view.tsx';
 import { RejectForm } from './reject-form.tsx';
+import { WaiveForm } from './waive-form.tsx';
+
+type Form = 'none' | 'edit' | 'reject' | 'reject-rule' | 'waive';
 
 /** The wordings to choose from, and what the reader does with them. */
-export function DecisionBar({ id, finding, decision, proposals, text }: ItemProps) {
+export function DecisionBar({ id, finding, decision, waiver, openOfRule, proposals, text }: ItemProps) {
   const words = useText();
-  const decide = useDecide(id);
+  const { mutate, isPending, error } = useAct(id);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [form, setForm] = useState<'none' | 'edit' | 'reject'>('none');
+  const [form, setForm] = useState<Form>('none');
   const proposal = proposals.find((one) => one.id === (chosen ?? proposalOf(decision))) ?? proposals[0];
-  const send = (next: Decision | null): void => decide.mutate({ finding: finding.id, decision: next }, { onSuccess: () => setForm('none') });
-  const close = (): void => setForm('none');
+  const act = (next: Act): void => mutate(next, { onSuccess: () => setForm('none') });
+  const send = (next: Decision | null): void => act((client) => client.decideRevision({ id, finding: finding.id, decision: next }));
+  const forRule = (choice: RuleChoice): void => act((client) => client.decideRule({ id, rule: finding.rule, choice }));
+  const mark = (next: Waiver | null): void => act((client) => client.markNotApplicable({ id, finding: finding.id, waiver: next }));
+  const forms = { saving: isPending, onCancel: () => setForm('none') };
+  const said = waiver !== undefined ? words.decide.waived(waiver.scope, waiver.category, waiver.reason) : decision && decisionText(decision, proposals, words);
   return (
     <>
       <section className="decision">
@@ -37,47 +48,26 @@ export function DecisionBar({ id, finding, decision, proposals, text }: ItemProp
         {decision?.action === 'edit'
           ? <p className="proposal-text"><ins>{decision.text}</ins></p>
           : proposal && <ProposalView finding={finding} proposal={proposal} text={text} />}
-        {decide.error && <FailureAlert failure={failureOf(decide.error)} />}
-        {decision && <p className="decided" role="status">{decisionText(decision, proposals, words)}</p>}
-        {form === 'edit' && proposal && (
-          <EditForm
-            start={startText(proposal, text)}
-            saving={decide.isPending}
-            onCancel={close}
-            onSave={(edited) => send({ action: 'edit', proposal: proposal.id, text: edited })}
-          />
-        )}
-        {form === 'reject' && <RejectForm saving={decide.isPending} onCancel={close} onSave={(reason) => send({ action: 'reject', reason })} />}
+        {error && <FailureAlert failure={failureOf(error)} />}
+        {said !== undefined && <p className="decided" role="status">{said}</p>}
+        {form === 'edit' && proposal && <EditForm {...forms} start={startText(proposal, text)} onSave={(edited) => send({ action: 'edit', proposal: proposal.id, text: edited })} />}
+        {form === 'reject' && <RejectForm {...forms} onSave={(reason) => send({ action: 'reject', reason })} />}
+        {form === 'reject-rule' && <RejectForm {...forms} title={words.decide.bulkRejectTitle(finding.title, openOfRule)} onSave={(reason) => forRule({ action: 'reject', reason })} />}
+        {form === 'waive' && <WaiveForm {...forms} onSave={mark} />}
       </section>
       {form === 'none' && (
-        <Buttons decided={decision !== undefined} proposal={proposal} busy={decide.isPending} onDecide={send} onForm={setForm} />
+        <DecisionButtons
+          state={waiver !== undefined ? 'waived' : decision === undefined ? 'open' : 'decided'}
+          proposal={proposal}
+          openOfRule={openOfRule}
+          busy={isPending}
+          onDecide={send}
+          onRule={forRule}
+          onUnwaive={() => mark(null)}
+          onForm={setForm}
+        />
       )}
     </>
-  );
-}
-
-type ButtonsProps = {
-  readonly decided: boolean;
-  readonly proposal: Proposal | undefined;
-  readonly busy: boolean;
-  readonly onDecide: (decision: Decision | null) => void;
-  readonly onForm: (form: 'edit' | 'reject') => void;
-};
-
-function Buttons({ decided, proposal, busy, onDecide, onForm }: ButtonsProps) {
-  const { decide } = useText();
-  if (decided) return <div className="decision-buttons actions"><Button disabled={busy} onClick={() => onDecide(null)}>{decide.takeBack}</Button></div>;
-  return (
-    <div className="decision-buttons actions">
-      {proposal && (
-        <>
-          <Button type="primary" disabled={busy} onClick={() => onDecide({ action: 'accept', proposal: proposal.id })}>{decide.accept}</Button>
-          <Button disabled={busy} onClick={() => onForm('edit')}>{decide.edit}</Button>
-        </>
-      )}
-      <Button disabled={busy} onClick={() => onDecide({ action: 'comment' })}>{decide.comment}</Button>
-      <Button disabled={busy} onClick={() => onForm('reject')}>{decide.reject}</Button>
-    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { StoredReview } from '#shared/contract/methods.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { FindingType } from '#shared/model/rule.ts';
 import { useText } from '../../../text/use-text.ts';
-import { countByType } from '../review-view.ts';
+import { countByType, countedFindings } from '../review-view.ts';
 import type { Filter } from '../review-view.ts';
 import { FindingSteps } from './finding-steps.tsx';
 
@@ -21,7 +21,7 @@ const statuses = ['all', 'open', 'decided'] as const satisfies readonly Filter['
 /** Levels are chosen by the tiles of the summary; of the types only those that fired can be. */
 export function FindingFilter({ stored, shown, filter, onFilter, selected, onSelect }: Props) {
   const text = useText();
-  const { findings } = stored.review;
+  const findings = countedFindings(stored.review);
   if (findings.length === 0) return null;
   return (
     <div className="finding-filter">

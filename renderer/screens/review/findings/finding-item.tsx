@@ -7,9 +7,9 @@ import { FindingDetail } from './finding-detail.tsx';
 import type { ItemProps } from './item-props.ts';
 
 export const FindingItem = memo(function FindingItem(props: ItemProps) {
-  const { finding, decision, open, onSelect } = props;
+  const { finding, decision, waiver, open, onSelect } = props;
   const text = useText();
-  const state = findingState(decision);
+  const state = findingState(decision, waiver);
   // The open detail says the quoted words again in its first sentence.
   const toldBelow = open && finding.message.includes(finding.quote);
   return (

@@ -1,14 +1,15 @@
 import { Button } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { StoredReview } from '#shared/contract/methods.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import { useText } from '../../../text/use-text.ts';
-import { noFilter } from '../review-view.ts';
+import { countOpenByRule, countedFindings, noFilter, waivedFindings } from '../review-view.ts';
 import type { Filter, ReviewIndex } from '../review-view.ts';
 import type { Focus } from '../use-selection.ts';
 import { FindingFilter } from './finding-filter.tsx';
 import { FindingItem } from './finding-item.tsx';
+import { WaivedGroup } from './waived-group.tsx';
 
 type Props = {
   readonly stored: StoredReview;
@@ -31,24 +32,30 @@ export function FindingPane(props: Props) {
     if (focus.finding === null || focus.from === 'start') return;
     list.current?.querySelector(`[data-finding="${CSS.escape(focus.finding)}"]`)?.scrollIntoView({ block: 'start' });
   }, [focus]);
+  const openOfRule = useMemo(() => countOpenByRule(stored.review, stored.decisions), [stored]);
+  const waived = useMemo(() => waivedFindings(stored.review), [stored.review]);
+  const item = (finding: Finding) => (
+    <FindingItem
+      key={finding.id}
+      id={stored.id}
+      finding={finding}
+      decision={stored.decisions[finding.id]}
+      waiver={stored.review.notApplicable[finding.id]}
+      openOfRule={openOfRule.get(finding.rule) ?? 0}
+      proposals={index.proposals.get(finding.id) ?? noProposals}
+      text={stored.review.document.paragraphs[finding.paragraph]?.text ?? ''}
+      basisDate={stored.review.rules.basisDate}
+      open={finding.id === selected}
+      onSelect={onSelect}
+    />
+  );
   return (
     <section className="finding-pane" aria-label={text.findings}>
       <FindingFilter stored={stored} shown={shown} filter={filter} onFilter={onFilter} selected={selected} onSelect={onSelect} />
       <ul className="finding-list" ref={list} onKeyDown={(event) => walk(event, shown, selected, onSelect)}>
-        {shown.map((finding) => (
-          <FindingItem
-            key={finding.id}
-            id={stored.id}
-            finding={finding}
-            decision={stored.decisions[finding.id]}
-            proposals={index.proposals.get(finding.id) ?? noProposals}
-            text={stored.review.document.paragraphs[finding.paragraph]?.text ?? ''}
-            basisDate={stored.review.rules.basisDate}
-            open={finding.id === selected}
-            onSelect={onSelect}
-          />
-        ))}
-        {shown.length === 0 && <Nothing any={stored.review.findings.length > 0} onReset={() => onFilter(noFilter)} />}
+        {shown.map(item)}
+        {shown.length === 0 && <Nothing any={countedFindings(stored.review).length > 0} onReset={() => onFilter(noFilter)} />}
+        <WaivedGroup findings={waived} selected={selected}>{waived.map(item)}</WaivedGroup>
       </ul>
     </section>
   );

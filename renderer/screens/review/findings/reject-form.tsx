@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
 
-type Props = { readonly saving: boolean; readonly onSave: (reason: string) => void; readonly onCancel: () => void };
+type Props = { readonly title?: string; readonly saving: boolean; readonly onSave: (reason: string) => void; readonly onCancel: () => void };
 
-export function RejectForm({ saving, onSave, onCancel }: Props) {
+export function RejectForm({ title, saving, onSave, onCancel }: Props) {
   const { decide } = useText();
   const [reason, setReason] = useState('');
   return (
     <div className="decision-form" ref={bringIntoSight}>
+      {title !== undefined && <b>{title}</b>}
       <label>
         {decide.rejectLabel}
         <Input.TextArea autoFocus autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2_000} value={reason} onChange={(event) => setReason(event.target.value)} />

@@ -1,22 +1,28 @@
-import { Button, Table } from 'antd';
+import { Button, Select, Table } from 'antd';
 import type { TableColumnsType } from 'antd';
+import type { ReactNode } from 'react';
 import type { Indicator, IndicatorClass } from '#shared/model/indicator.ts';
 import type { Review } from '#shared/model/review.ts';
+import { useAct } from '../../../state/queries.ts';
 import { useText } from '../../../text/use-text.ts';
 import { scopeText } from '../../../text/zh-cn.ts';
 import type { Text } from '../../../text/zh-cn.ts';
 
-type Props = { readonly review: Review; readonly onJump: (paragraph: number) => void };
+type Props = { readonly id: string; readonly review: Review; readonly onJump: (paragraph: number) => void };
+
+type Reclassify = (indicator: string, chosen: IndicatorClass | null) => void;
 
 const classes: readonly IndicatorClass[] = ['professional', 'administrative', 'support'];
 
-export function IndicatorTable({ review, onJump }: Props) {
+export function IndicatorTable({ id, review, onJump }: Props) {
   const text = useText();
+  const { mutate, isPending } = useAct(id);
+  const reclassify: Reclassify = (indicator, chosen) => mutate((client) => client.reclassify({ id, indicator, class: chosen }));
   return (
     <Table<Indicator>
       rowKey="id"
       size="small"
-      columns={indicatorColumns(text, review, onJump)}
+      columns={indicatorColumns(text, review, onJump, (indicator) => <ClassCell indicator={indicator} busy={isPending} onChoose={reclassify} />)}
       dataSource={[...review.indicators]}
       pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
       expandable={{ expandedRowRender: (indicator) => <IndicatorReason indicator={indicator} /> }}
@@ -24,14 +30,14 @@ export function IndicatorTable({ review, onJump }: Props) {
   );
 }
 
-function indicatorColumns(text: Text, review: Review, onJump: (paragraph: number) => void): TableColumnsType<Indicator> {
+function indicatorColumns(text: Text, review: Review, onJump: (paragraph: number) => void, classCell: (indicator: Indicator) => ReactNode): TableColumnsType<Indicator> {
   const { indicators } = text;
   return [
     {
-      title: indicators.class, dataIndex: 'class', width: 84,
+      title: indicators.class, dataIndex: 'class', width: 128,
       filters: classes.map((name) => ({ text: indicators.classes[name], value: name })),
       onFilter: (value, indicator) => indicator.class === value,
-      render: (name: IndicatorClass) => <span className={`class-tag class-${name}`}>{indicators.classes[name]}</span>,
+      render: (_, indicator) => classCell(indicator),
     },
     { title: indicators.item, dataIndex: 'item' },
     { title: indicators.quantity, key: 'quantity', width: 190, render: (_, indicator) => <QuantityCell indicator={indicator} /> },
@@ -43,6 +49,28 @@ function indicatorColumns(text: Text, review: Review, onJump: (paragraph: number
       ),
     },
   ];
+}
+
+/** The class as a choice: the reader's own stands, and the tool's is named beside it. */
+function ClassCell({ indicator, busy, onChoose }: { readonly indicator: Indicator; readonly busy: boolean; readonly onChoose: Reclassify }) {
+  const { indicators } = useText();
+  const { id, class: name, reclassified } = indicator;
+  return (
+    <span className="class-cell">
+      <Select
+        size="small"
+        aria-label={indicators.classOf(indicator.item)}
+        className={`class-select class-${name}`}
+        value={name}
+        disabled={busy}
+        onChange={(chosen) => onChoose(id, chosen)}
+        options={classes.map((value) => ({ value, label: indicators.classes[value] }))}
+      />
+      {reclassified !== null && (
+        <Button type="link" size="small" disabled={busy} onClick={() => onChoose(id, null)}>{indicators.restore(indicators.classes[reclassified])}</Button>
+      )}
+    </span>
+  );
 }
 
 function QuantityCell({ indicator }: { readonly indicator: Indicator }) {

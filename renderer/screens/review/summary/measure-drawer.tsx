@@ -4,9 +4,11 @@ import type { StoredReview } from '#shared/contract/methods.ts';
 import { useText } from '../../../text/use-text.ts';
 import { CapacityFigures, FundingFigures } from './capacity-figures.tsx';
 import { DutyFigures } from './duty-figures.tsx';
+import { IndicatorTable } from './indicator-table.tsx';
 import { OverviewFigure } from './overview-figure.tsx';
 import { PaymentFigures } from './payment-figures.tsx';
 import { RatioTable } from './ratio-table.tsx';
+import { ReclassifiedFigures } from './reclassified-figures.tsx';
 
 type Props = { readonly stored: StoredReview; readonly onJump: (paragraph: number) => void };
 
@@ -24,8 +26,14 @@ export function MeasureDrawer({ stored, onJump }: Props) {
       <Button type="link" size="small" onClick={() => setOpen(true)}>{text.open}</Button>
       <Drawer title={text.title} size="min(860px, 92vw)" open={open} onClose={() => setOpen(false)} destroyOnHidden>
         <div className="measure">
-          <OverviewFigure overview={review.overview} onJump={jump} />
+          <OverviewFigure id={stored.id} overview={review.overview} onJump={jump} />
           <RatioTable ratios={review.ratios} decisions={decisions} />
+          <ReclassifiedFigures review={review} />
+          <section>
+            <h3>{text.indicators}</h3>
+            <p className="quiet">{text.indicatorsNote}</p>
+            <IndicatorTable id={stored.id} review={review} onJump={jump} />
+          </section>
           <CapacityFigures capacity={review.capacity} />
           <FundingFigures funding={review.funding} />
           <PaymentFigures facts={review.facts} onJump={jump} />

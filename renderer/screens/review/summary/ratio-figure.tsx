@@ -4,10 +4,10 @@ import type { Review } from '#shared/model/review.ts';
 import { useText } from '../../../text/use-text.ts';
 import { IndicatorTable } from './indicator-table.tsx';
 
-type Props = { readonly review: Review; readonly onJump: (paragraph: number) => void };
+type Props = { readonly id: string; readonly review: Review; readonly onJump: (paragraph: number) => void };
 
 /** Professional : administrative : support as the backend counted them; a measurement, and it says so. */
-export function RatioFigure({ review, onJump }: Props) {
+export function RatioFigure({ id, review, onJump }: Props) {
   const text = useText();
   const [open, setOpen] = useState(false);
   const { professional, administrative, support, share } = review.ratios.byCount;
@@ -34,7 +34,7 @@ export function RatioFigure({ review, onJump }: Props) {
           {text.ratio.note}
           {unnumbered > 0 && text.ratio.unnumbered(unnumbered)}
         </p>
-        <IndicatorTable review={review} onJump={jump} />
+        <IndicatorTable id={id} review={review} onJump={jump} />
       </Drawer>
     </div>
   );

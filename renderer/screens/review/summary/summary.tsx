@@ -1,6 +1,7 @@
 import type { StoredReview } from '#shared/contract/methods.ts';
 import { countByLevel } from '../../../parts/levels.ts';
 import { useText } from '../../../text/use-text.ts';
+import { countedFindings } from '../review-view.ts';
 import type { Filter } from '../review-view.ts';
 import { FactList } from './fact-list.tsx';
 import { MeasureDrawer } from './measure-drawer.tsx';
@@ -20,9 +21,10 @@ type Props = {
 export function Summary({ stored, filter, onFilter, onJump }: Props) {
   const { conclusion } = useText();
   const { review, decisions } = stored;
-  const counts = countByLevel(review.findings);
-  const all = review.findings.length;
-  const decided = review.findings.filter((finding) => decisions[finding.id] !== undefined).length;
+  const counted = countedFindings(review);
+  const counts = countByLevel(counted);
+  const all = counted.length;
+  const decided = counted.filter((finding) => decisions[finding.id] !== undefined).length;
   const tone = counts.high > 0 ? 'high' : counts.medium > 0 ? 'medium' : 'calm';
   return (
     <section className="summary">
@@ -37,7 +39,7 @@ export function Summary({ stored, filter, onFilter, onJump }: Props) {
       <StrengthList strengths={review.strengths} onJump={onJump} />
       <div className="summary-figures">
         <LevelTiles counts={counts} level={filter.level} onLevel={(level) => onFilter({ ...filter, level })} />
-        <RatioFigure review={review} onJump={onJump} />
+        <RatioFigure id={stored.id} review={review} onJump={onJump} />
         <FactList facts={review.facts} onJump={onJump} />
       </div>
     </section>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countByType, filterFindings, findingState, indexReview, noFilter, shownEdits } from '#renderer/screens/review/review-view.ts';
+import { countByType, countOpenByRule, filterFindings, findingState, indexReview, noFilter, shownEdits, waivedFindings } from '#renderer/screens/review/review-view.ts';
 import { finding, proposal, storedReview } from '../../sample-review.ts';
 
 const low = finding(1, [0, 4], 'low', { type: 'open_list' });
@@ -56,5 +56,20 @@ describe('shownEdits', () => {
     expect(edits({ [high.id]: { action: 'reject', reason: '已有约定' } })).toEqual([]);
     expect(edits({})).toEqual([]);
     expect(edits({ [high.id]: { action: 'accept', proposal: 'ca999' } })).toEqual([]);
+  });
+});
+
+describe('what is not applicable', () => {
+  const stored = storedReview([low, high, highEarlier]);
+  const waived = { ...stored, review: { ...stored.review, notApplicable: { [high.id]: { scope: 'finding', category: 'other', reason: '' } as const } } };
+
+  it('is in no list but its own, and has its own state', () => {
+    expect(filterFindings(waived, noFilter)).toEqual([highEarlier, low]);
+    expect(waivedFindings(waived.review)).toEqual([high]);
+    expect(findingState({ action: 'comment' }, waived.review.notApplicable[high.id])).toBe('waived');
+  });
+
+  it('is not among the findings of a rule that wait', () => {
+    expect(countOpenByRule(waived.review, { [low.id]: { action: 'comment' } })).toEqual(new Map([[high.rule, 1]]));
   });
 });
