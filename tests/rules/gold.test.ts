@@ -15,6 +15,7 @@ const floors = { recallStrong: 0.97, recallWeak: 0.8, precision: 0.93, exactType
 /** Sets whose wording lies far from the rules: figures are lower, and only a loss fails. */
 const farther: { readonly [set: string]: { readonly [name in keyof typeof floors]: number } } = {
   'catch-all-9.jsonl': { recallStrong: 0.87, recallWeak: 0.73, precision: 0.93, exactType: 0.88 },
+  'catch-all-13.jsonl': { recallStrong: 0.78, recallWeak: 0.7, precision: 0.8, exactType: 0.93 },
   'catch-all-12.jsonl': { recallStrong: 0.94, recallWeak: 0.95, precision: 0.93, exactType: 0.82 },
   'catch-all-11.jsonl': { recallStrong: 0.88, recallWeak: 0.85, precision: 0.9, exactType: 0.88 },
   'catch-all-10.jsonl': { recallStrong: 0.93, recallWeak: 0.92, precision: 0.92, exactType: 0.88 },
