@@ -1,5 +1,5 @@
 export type { RuleFile } from './rule-file.ts';
-export { learnedPath } from './learned/learned-model.ts';
+export { isLearned } from './learned/is-learned.ts';
 export { mistakeLine, RulePackError } from './rule-pack/rule-pack-error.ts';
 export type { Mistake } from './rule-pack/rule-pack-error.ts';
 export { loadRulePack } from './rule-pack.ts';

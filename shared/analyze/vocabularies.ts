@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { IndicatorClass } from '../model/indicator.ts';
+import { readClassModel } from './learned/class-model.ts';
+import type { ClassModel } from './learned/class-model.ts';
 import { escapeWord } from '../text/word-pattern.ts';
 import { lintPattern } from './rule-pack/lint-pattern.ts';
 import { readRequired, readYaml } from './rule-pack/read-yaml.ts';
@@ -42,6 +44,8 @@ export type Vocabularies = {
   /** Words for the parties that documents use without introducing them. */
   readonly partyWords: { readonly purchaser: readonly string[]; readonly provider: readonly string[] };
   readonly facts: FactWords;
+  /** Asked where no word decides; null when the pack has none. */
+  readonly learned: ClassModel | null;
 };
 
 /** The shape of `rules/facts/*.yml`: words that make a number in the text a fact of the contract, or keep it from being one. */
@@ -77,7 +81,7 @@ export function readVocabularies(files: readonly RuleFile[]): Vocabularies {
   const partyWords = readPartyWords(files, mistakes);
   if (mistakes.length > 0 || facts === null) throw new RulePackError(mistakes);
   const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length).map(escapeWord);
-  return { list, words, phrases, facts, partyWords, wordPattern: new RegExp(longestFirst.join('|') || '(?!)', 'gu') };
+  return { list, words, phrases, facts, partyWords, learned: readClassModel(files), wordPattern: new RegExp(longestFirst.join('|') || '(?!)', 'gu') };
 }
 
 function readClass(group: string): IndicatorClass {

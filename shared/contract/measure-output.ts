@@ -14,6 +14,7 @@ export const ratiosOutput = z.object({
   byWeight: ratio.nullable(),
   byMoney: ratio.nullable(),
   unquantified: z.object({ professional: z.int(), administrative: z.int(), support: z.int() }),
+  undecided: z.object({ count: z.int(), share: estimate.nullable() }),
   atMost: z.boolean(),
   openClauses: z.int(),
 });

@@ -78,6 +78,8 @@ const indicator = z.object({
   hoursHigh: z.number().nullable(),
   repeats: z.enum(['same', 'total']).nullable(),
   reclassified: z.enum(['professional', 'administrative', 'support']).nullable(),
+  undecided: z.boolean(),
+  confidence: z.number().nullable(),
 });
 
 export const reviewOutput = z.object({

@@ -25,6 +25,10 @@ export type Indicator = {
   readonly weight: number | null;
   /** Why this class: the words that decided. */
   readonly reason: string;
+  /** A best guess: the reader is asked. */
+  readonly undecided: boolean;
+  /** 0–1 of a class that was learned, not named by a word; null where a word decided. */
+  readonly confidence: number | null;
   /** Over all scopes and the whole term; null where the document does not say how many scopes or how long. */
   readonly total: Total | null;
   /** `total` by the conversion table; null for what the table does not know. */

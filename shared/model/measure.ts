@@ -10,10 +10,15 @@ export type Ratios = {
   readonly byWeight: Ratio | null;
   /** By yuan of the price list; null where the document gives none by kind of work. */
   readonly byMoney: Ratio | null;
+  /** What `byCount` could be while classes are undecided: all of them administrative, or all professional. */
+  readonly undecided: Undecided;
   /** Duties without a number, in `byCount` with one each. */
   readonly unquantified: { readonly [kind in IndicatorClass]: number };
   readonly open: Openness;
 };
+
+/** How many indicators wait for the reader's word, and the share by count at its lowest and highest; null when no share can be told. */
+export type Undecided = { readonly count: number; readonly share: Estimate | null };
 
 export type Ratio = {
   readonly professional: number;

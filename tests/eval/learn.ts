@@ -16,6 +16,7 @@ import { readRuleFiles } from '#electron/backend/rule-files.ts';
 import { buildDocument } from '../fixtures/build-document.ts';
 import { reviewFile } from '../fixtures/review-file.ts';
 import { readLabelFile } from './label-file.ts';
+import { learnClasses } from './learn-classes.ts';
 import type { LabelledClause } from './label-file.ts';
 import { fitWeights } from './fit-weights.ts';
 import type { Example } from './fit-weights.ts';
@@ -90,3 +91,4 @@ const lines = [...features].sort(([a], [b]) => (a < b ? -1 : 1)).map(([text, wei
 const path = join(sourcePlaces().rules, learnedPath);
 writeFileSync(path, `{\n  "note": ${JSON.stringify(note)},\n  "hint": ${JSON.stringify(hint)},\n  "types": ${JSON.stringify(types)},\n  "threshold": ${threshold},\n  "classes": ${JSON.stringify(classNames)},\n  "bias": ${JSON.stringify(hundredths(bias))},\n  "features": {\n${lines.join(',\n')}\n  }\n}\n`);
 console.log(`${all.length} sentences, ${features.size} pieces → ${path}`);
+learnClasses(pack.vocabularies);

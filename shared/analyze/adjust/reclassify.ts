@@ -6,6 +6,6 @@ export function reclassify(indicators: readonly Indicator[], classes: Adjustment
   return indicators.map((indicator) => {
     const chosen = classes[indicator.id];
     if (chosen === undefined || chosen === indicator.class) return indicator;
-    return { ...indicator, class: chosen, reclassified: indicator.class };
+    return { ...indicator, class: chosen, reclassified: indicator.class, undecided: false };
   });
 }

@@ -1,8 +1,8 @@
 import type { IndicatorClass } from '../../model/indicator.ts';
 import type { Vocabularies, Vocabulary } from '../vocabularies.ts';
 
-/** The word that decided, and how much it weighs (1–10) against words of another class. */
-export type Classified = { readonly class: IndicatorClass; readonly weight: number; readonly word: string; readonly vocabulary: Vocabulary };
+/** The word that decided, and how much it weighs (1–10) against words of another class. `rival`: a class for which a word of the same weight stands there too. */
+export type Classified = { readonly class: IndicatorClass; readonly weight: number; readonly word: string; readonly vocabulary: Vocabulary; readonly rival: IndicatorClass | null };
 
 /**
  * The purpose decides, and in Chinese the purpose stands last: of the heaviest words the last one counts.
@@ -24,7 +24,9 @@ export function classify(text: string, vocabularies: Vocabularies, unit: string 
 function heavier(best: Classified | null, vocabulary: Vocabulary, weight: number, word: string, unit: string | null): Classified | null {
   const speaks = vocabulary.only_with.length === 0 || (unit !== null && vocabulary.only_with.includes(unit));
   const counted = speaks ? weight : 1;
-  return best === null || counted >= best.weight ? { class: vocabulary.class, weight: counted, word, vocabulary } : best;
+  if (best === null || counted > best.weight) return { class: vocabulary.class, weight: counted, word, vocabulary, rival: null };
+  if (counted < best.weight) return best;
+  return { class: vocabulary.class, weight: counted, word, vocabulary, rival: vocabulary.class === best.class ? best.rival : best.class };
 }
 
 /** What a unit alone suggests, where no word says anything. */

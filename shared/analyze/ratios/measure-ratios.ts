@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../../model/facts.ts';
 import type { Estimate, Indicator, IndicatorClass } from '../../model/indicator.ts';
-import type { HoursRatio, Openness, Ratio, Ratios } from '../../model/measure.ts';
+import type { HoursRatio, Openness, Ratio, Ratios, Undecided } from '../../model/measure.ts';
 
 const closed: Openness = { atMost: false, findings: [] };
 
@@ -15,11 +15,19 @@ export function measureRatios(indicators: readonly Indicator[], budget: readonly
     byHours: hoursRatio(counted.filter(({ repeats }) => repeats === null)),
     byWeight: byWeight(counted),
     byMoney: byMoney(budget),
+    undecided: readUndecided(counted),
     unquantified: {
       professional: withoutNumber(counted, 'professional'), administrative: withoutNumber(counted, 'administrative'), support: withoutNumber(counted, 'support'),
     },
     open,
   };
+}
+
+function readUndecided(indicators: readonly Indicator[]): Undecided {
+  const open = indicators.filter(({ undecided }) => undecided);
+  const as = (name: IndicatorClass): number | null => ratioOf((kind) => indicators.filter((indicator) => (indicator.undecided ? name : indicator.class) === kind).length).share;
+  const [low, high] = [as('administrative'), as('professional')];
+  return { count: open.length, share: low === null || high === null ? null : { low, high } };
 }
 
 function withoutNumber(indicators: readonly Indicator[], kind: IndicatorClass): number {

@@ -37,7 +37,12 @@ function indicatorColumns(text: Text, review: Review, onJump: (paragraph: number
       title: indicators.class, dataIndex: 'class', width: 128,
       filters: classes.map((name) => ({ text: indicators.classes[name], value: name })),
       onFilter: (value, indicator) => indicator.class === value,
-      render: (_, indicator) => classCell(indicator),
+      render: (_, indicator) => (
+        <>
+          {classCell(indicator)}
+          {indicator.undecided && <div className="quiet">{text.measure.toConfirm}</div>}
+        </>
+      ),
     },
     { title: indicators.item, dataIndex: 'item' },
     { title: indicators.quantity, key: 'quantity', width: 190, render: (_, indicator) => <QuantityCell indicator={indicator} /> },

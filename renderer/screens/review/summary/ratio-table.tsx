@@ -10,7 +10,7 @@ type Row = { readonly name: keyof Text['measure']['ratioNames']; readonly cells:
 /** The share of professional work in four ways, and what the accepted revisions change about it. */
 export function RatioTable({ ratios, decisions }: Props) {
   const { measure: text } = useText();
-  const { open, byHours } = ratios;
+  const { open, byHours, undecided } = ratios;
   return (
     <section>
       <h3>{text.ratios}</h3>
@@ -29,6 +29,7 @@ export function RatioTable({ ratios, decisions }: Props) {
         </tbody>
       </table>
       {open.atMost && <p>{text.openNote(open.findings.length)} {text.closedBy(countStillOpen(open, decisions))}</p>}
+      {undecided.count > 0 && <p>{text.undecided(undecided.count)}{undecided.share !== null && text.undecidedShare(undecided.share)}</p>}
       {byHours.share !== null && <p className="quiet">{text.hoursNote(byHours.converted, byHours.unconverted)}</p>}
     </section>
   );

@@ -1,0 +1,54 @@
+import type { IndicatorClass, Method } from '../../model/indicator.ts';
+import { guessClass } from '../learned/class-model.ts';
+import type { ClassGuess } from '../learned/class-model.ts';
+import type { Vocabularies } from '../vocabularies.ts';
+import { classify, classifyByUnit } from './classify.ts';
+import type { Classified } from './classify.ts';
+import type { Reading } from './reading.ts';
+
+/** The class with its reason. `undecided`: a best guess that the reader is asked about; `confidence` 0–1, null where a word decided. */
+export type Decided = {
+  readonly class: IndicatorClass;
+  readonly method: Method | null;
+  readonly reason: string;
+  readonly undecided: boolean;
+  readonly confidence: number | null;
+};
+
+/** A word below this weight only hints (服务, 宣传): the words around may say more. */
+const hint = 3;
+
+/** The item's own words first; a mere hint gives way to the heading, the words before, the indicator before; where all are silent, to what was learned. */
+export function decideClass({ contexts, item, quantity }: Pick<Reading, 'contexts' | 'item' | 'quantity'>, vocabularies: Vocabularies): Decided {
+  const known = findWord({ contexts, quantity }, vocabularies);
+  const guess = vocabularies.learned === null ? null : guessClass(contexts[0] ?? item, quantity.unit, vocabularies.learned);
+  const sure = guess !== null && guess.confidence >= (vocabularies.learned?.floor ?? 1);
+  if (known !== null) return { ...byWord(known), undecided: known.rival !== null && sure && guess.class === known.rival, confidence: null };
+  const byUnit = classifyByUnit(quantity.unit, vocabularies);
+  if (guess === null) return { class: byUnit, method: null, reason: `计量单位“${quantity.unit}”`, undecided: true, confidence: null };
+  return { class: sure || guess.class === byUnit ? guess.class : byUnit, method: null, reason: spellGuess(guess, quantity.unit, sure), undecided: !sure, confidence: guess.confidence };
+}
+
+/** A duty has no unit; a word of it decided that it is one. */
+export function byWord({ class: name, vocabulary, word }: Classified): Pick<Decided, 'class' | 'method' | 'reason'> {
+  return { class: name, method: { id: vocabulary.id, title: vocabulary.title }, reason: `“${word}”属于${vocabulary.title}` };
+}
+
+function findWord({ contexts, quantity }: Pick<Reading, 'contexts' | 'quantity'>, vocabularies: Vocabularies): Classified | null {
+  let hinted: Classified | null = null;
+  for (const context of contexts) {
+    const decided = classify(context, vocabularies, quantity.unit);
+    if (decided && decided.weight > hint) return decided;
+    hinted ??= decided && decided.weight > 1 ? decided : null;
+  }
+  // 服务场所提供轮椅2辆: 服务 says less than the unit does.
+  const byUnit = hinted !== null && hinted.weight <= 2 && classifyByUnit(quantity.unit, vocabularies) === 'support';
+  return byUnit ? null : hinted;
+}
+
+const names: { readonly [name in IndicatorClass]: string } = { professional: '专业服务', administrative: '行政事务', support: '支持保障' };
+
+function spellGuess({ class: name, confidence, words }: ClassGuess, unit: string, sure: boolean): string {
+  const shown = words.length === 0 ? `计量单位“${unit}”` : words.map((word) => `“${word}”`).join('');
+  return `词表里没有这项工作；${shown}多见于${names[name]}（把握 ${Math.round(confidence * 100)}%）${sure ? '' : '，待您确认'}`;
+}
