@@ -90,7 +90,7 @@ describe('labels', () => {
 
   it('may speak of indicators alone', () => {
     const row = { id: 'a', text: '完成个案8例。', indicators: [{ class: 'professional', value: 8, max: null, comparator: '=', unit: '例', period: null }] };
-    expect(readLabelFile(file('c.jsonl', JSON.stringify(row)))).toEqual({ clauses: [], amounts: [{ id: 'a', text: row.text, labels: [{ item: '', ...row.indicators[0] }] }] });
+    expect(readLabelFile(file('c.jsonl', JSON.stringify(row)))).toMatchObject({ clauses: [], amounts: [{ id: 'a', text: row.text, labels: [{ item: '', ...row.indicators[0] }] }] });
     expect(() => readLabelFile(file('d.jsonl', JSON.stringify({ id: 'a', text })))).toThrow(/d\.jsonl:1: neither/u);
   });
 });
