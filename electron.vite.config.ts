@@ -4,7 +4,7 @@ import rendererConfig from './.ci/vite.renderer.config.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Everything is bundled but the native module, so that a package needs no node_modules besides it. */
+/** Everything is bundled but the native modules, and the recogniser, which opens its own thread and its own files. electron-builder.yml ships them. */
 export default defineConfig({
   main: {
     build: {
@@ -17,7 +17,7 @@ export default defineConfig({
           'backend-process': path('electron/main/backend-process.ts'),
           'review-worker': path('electron/backend/jobs/review-worker.ts'),
         },
-        external: ['electron', 'better-sqlite3', /^node:/],
+        external: ['electron', 'better-sqlite3', 'tesseract.js', /^node:/],
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
       },
     },

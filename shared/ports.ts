@@ -4,7 +4,7 @@ import type { Progress } from './model/review.ts';
 
 export interface Assets {
   /** A file of pdf.js's own data, e.g. ('cmaps', 'UniGB-UCS2-H.bcmap'). Rejects when it is not shipped. */
-  read(folder: 'cmaps' | 'standard_fonts', name: string): Promise<Uint8Array>;
+  read(folder: 'cmaps' | 'standard_fonts' | 'wasm', name: string): Promise<Uint8Array>;
 }
 
 export interface TextDecoding {
@@ -35,6 +35,37 @@ export type LegacyText = {
 export interface LegacyWord {
   /** `bytes` is a compound file with a WordDocument stream. Rejects when it is damaged. */
   read(bytes: Uint8Array): Promise<LegacyText>;
+}
+
+/** Grey, one byte a pixel (255 is white), rows from the top. */
+export type Picture = { readonly width: number; readonly height: number; readonly pixels: Uint8Array };
+
+/** A line of text in a picture; all measures in its pixels. */
+export type RecognisedLine = {
+  /** In reading order, white space left out. `left` is a guess of where the character begins. */
+  readonly characters: readonly RecognisedCharacter[];
+  /** Left, top, right, bottom of the ink. */
+  readonly box: readonly [number, number, number, number];
+};
+
+export type RecognisedCharacter = {
+  readonly text: string;
+  readonly left: number;
+  readonly startsWord: boolean;
+  /** 0–100. */
+  readonly confidence: number;
+};
+
+/** Reads text in pictures, on this machine. */
+export interface Ocr {
+  /** Takes a second and a hundred megabytes, so it is called when the first picture is there. Rejects when the machine cannot. */
+  start(): Promise<OcrReader>;
+}
+
+export interface OcrReader {
+  /** `shape`: a page with whatever stands on it, or one block of text such as the cell of a table. Rejects for a picture it cannot read. */
+  read(picture: Picture, shape: 'page' | 'block'): Promise<readonly RecognisedLine[]>;
+  close(): Promise<void>;
 }
 
 /** Called between units of work; throws to stop (cancel, time budget). */

@@ -43,7 +43,7 @@ export function createBackend(options: BackendOptions): Backend {
   if (databaseFile !== ':memory:') mkdirSync(dirname(databaseFile), { recursive: true });
   const database = openDatabase(databaseFile, places.migrations);
   const rules = readRuleFiles(places.rules);
-  const runner = createReviewRunner({ workerUrl: places.worker, setup: { rules, profile, pdfData: places.pdfData }, limits, log });
+  const runner = createReviewRunner({ workerUrl: places.worker, setup: { rules, profile, pdfData: places.pdfData, ocrData: places.ocrData }, limits, log });
   let loaded: RulePack | null = null;
   const pack = (): RulePack => (loaded ??= loadRulePack(rules, profile));
   const dispatch = createDispatch({
@@ -56,7 +56,7 @@ export function createBackend(options: BackendOptions): Backend {
     modelContract: rules.find(({ path }) => path === 'model-contract/social-work-station.yml')?.text ?? '',
     about: () => ({ version: options.version, rules: pack().label }),
     pack,
-    readCharacters: (bytes) => readCharacters(bytes, places.pdfData),
+    readCharacters: (bytes) => readCharacters(bytes, places),
     limits,
     clock,
     log,

@@ -8,8 +8,10 @@ export type Places = {
   readonly migrations: string;
   /** The built interface. */
   readonly renderer: string;
-  /** pdf.js's own data: holds cmaps/ and standard_fonts/. */
+  /** pdf.js's own data: holds cmaps/, standard_fonts/ and wasm/. */
   readonly pdfData: string;
+  /** Holds the model with which scans are read. */
+  readonly ocrData: string;
   readonly worker: URL;
 };
 
@@ -23,6 +25,7 @@ export function sourcePlaces(root: string = repositoryRoot): Places {
     migrations: join(root, 'electron/backend/store/migrations'),
     renderer: join(root, 'out/renderer'),
     pdfData: join(root, 'node_modules/pdfjs-dist'),
+    ocrData: join(root, 'node_modules/@tesseract.js-data/chi_sim/4.0.0_best_int'),
     worker: pathToFileURL(join(root, 'electron/backend/jobs/review-worker.ts')),
   };
 }
@@ -36,5 +39,5 @@ export function bundledPlaces(bundle: string, resources: string, packaged: boole
   const worker = pathToFileURL(join(bundle.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked'), 'review-worker.mjs'));
   const renderer = join(bundle, '../renderer');
   if (!packaged) return { ...source, worker, renderer };
-  return { ...source, worker, renderer, migrations: join(resources, 'migrations'), pdfData: join(resources, 'pdfjs') };
+  return { ...source, worker, renderer, migrations: join(resources, 'migrations'), pdfData: join(resources, 'pdfjs'), ocrData: join(resources, 'ocr') };
 }

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { exportKinds } from '#shared/contract/export-kinds.ts';
 import type { ExportKind } from '#shared/contract/export-kinds.ts';
+import { ocrModes } from '#shared/contract/methods.ts';
+import type { OcrMode } from '#shared/contract/methods.ts';
 import { roles } from '#shared/contract/standpoint-input.ts';
 import type { AskedGates, Role } from '#shared/model/gates.ts';
 import { readGates } from './gate-arguments.ts';
@@ -26,6 +28,7 @@ export type Arguments = {
   readonly role: Role | undefined;
   /** Tried on every protected PDF of the run. */
   readonly password: string | undefined;
+  readonly ocr: OcrMode;
   readonly paths: readonly string[];
 };
 
@@ -46,6 +49,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     gates: readGates(values.gate ?? []),
     role: values.role === undefined ? undefined : choose('--role', values.role, roles),
     password: values.password === '' ? undefined : values.password,
+    ocr: choose('--ocr', values.ocr, ocrModes),
     paths: positionals,
   };
   if (read.help) return read;
@@ -71,6 +75,7 @@ function parse(argv: readonly string[]) {
         gate: { type: 'string', multiple: true },
         role: { type: 'string' },
         password: { type: 'string' },
+        ocr: { type: 'string', default: 'auto' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

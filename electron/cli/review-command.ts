@@ -5,6 +5,7 @@ import { messageText } from '#shared/contract/messages.ts';
 import type { Client, StoredReview } from '#shared/contract/methods.ts';
 import { reviewSchema } from '#shared/contract/review-output.ts';
 import type { Message } from '#shared/model/message.ts';
+import type { Progress } from '#shared/model/review.ts';
 import type { Arguments } from './arguments.ts';
 import { listInputs } from './batch.ts';
 import { printReview } from './print-review.ts';
@@ -25,7 +26,8 @@ export async function reviewCommand(client: Client, args: Arguments, output: Out
   let failed = 0;
   let reached = false;
   for (const input of inputs) {
-    const outcome = await reviewFile(client, input, { password: args.password, gates: args.gates, role: args.role });
+    const { password, ocr, gates, role } = args;
+    const outcome = await reviewFile(client, input, { password, ocr, gates, role }, announcePages(input.file, output));
     if (isTrouble(outcome)) {
       failed += 1;
       await printTrouble(input.file, outcome, args, output);
@@ -43,6 +45,16 @@ export async function reviewCommand(client: Client, args: Arguments, output: Out
   }
   if (failed > 0) return 2;
   return reached ? 1 : 0;
+}
+
+/** A page of a scan takes seconds: whoever waits sees that it goes on. */
+function announcePages(file: string, output: Output): (progress: Progress) => void {
+  let announced = -1;
+  return ({ stage, done, total }) => {
+    if (stage !== 'ocr' || done === announced) return;
+    announced = done;
+    output.notice(words.recognising(file, done + 1, total));
+  };
 }
 
 async function prepareFolder(folder: string): Promise<void> {

@@ -2,23 +2,32 @@ import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import { isDefinedError } from '@orpc/client';
 import { messageText } from '#shared/contract/messages.ts';
-import type { Client, StoredReview } from '#shared/contract/methods.ts';
+import type { Client, OcrMode, StoredReview } from '#shared/contract/methods.ts';
 import type { AskedGates, Role } from '#shared/model/gates.ts';
+import type { Progress } from '#shared/model/review.ts';
 import type { Input } from './batch.ts';
 
 export type Trouble = { readonly code: string; readonly message: string };
 
 /** What is given with every file. */
-export type Reading = { readonly password?: string | undefined; readonly gates?: AskedGates | undefined; readonly role?: Role | undefined };
+export type Reading = {
+  readonly password?: string | undefined;
+  readonly ocr?: OcrMode | undefined;
+  readonly gates?: AskedGates | undefined;
+  readonly role?: Role | undefined;
+};
 
 /** Opens one file with the same method as every interface; it never throws for what a file is. */
-export async function reviewFile(client: Client, { file, trouble }: Input, reading: Reading = {}): Promise<StoredReview | Trouble> {
+export async function reviewFile(
+  client: Client, { file, trouble }: Input, reading: Reading = {}, onProgress?: (progress: Progress) => void,
+): Promise<StoredReview | Trouble> {
   if (trouble !== null) return { code: trouble, message: messageText(trouble) };
   try {
     // Refers to the file without reading it: whether it is read is the backend's decision.
     const upload = new File([await openAsBlob(file)], basename(file));
     for await (const event of await client.openContract({ file: upload, ...reading })) {
       if (event.kind === 'done') return event.stored;
+      onProgress?.(event);
     }
     throw new Error('the stream ended without a result');
   } catch (error) {

@@ -14,6 +14,7 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
 ${exportLines}
   --fail-on high|medium|low  有该等级或更高等级的问题时，退出码为 1
   --password 密码           打开有密码的 PDF，对本次的每个文件都试；不保存，不写入日志
+  --ocr auto|off            auto（默认）：扫描的 PDF 页用本机的文字识别来读，每页要几秒到几十秒；off：不识别
   --gate 问题=回答          适用条件，可以写多个：threshold=yes|no（是否在集采目录内或限额以上）
                             purchaser=organ|institution|mass-organisation|committee|other
                             provider=small-enterprise|large-enterprise|social-service|other
@@ -64,6 +65,7 @@ export const words = {
   notReviewed: '无法审查',
   rule: '规则',
   unnamed: '（没有标题）',
+  recognising: (file: string, page: number, total: number): string => `正在识别扫描页 ${page} / ${total}　［${file}］`,
 } as const;
 
 export const mistakes = {

@@ -37,7 +37,7 @@ export const zhCn = {
     local: '文件不离开本机。',
     localDetail: '审查、保存和导出都在这台电脑上完成，不需要联网，也不会上传。',
     drop: '把合同文件拖到这里，或点击选择文件',
-    dropHint: '支持 Word（.docx、.doc）、WPS 文字（.wps）、带文字的 PDF、OFD 和纯文本；可以一次选择多份，依次审查',
+    dropHint: '支持 Word（.docx、.doc）、WPS 文字（.wps）、PDF（扫描件也可以）、OFD 和纯文本；可以一次选择多份，依次审查',
     samples: '没有现成的合同？先打开一份示例',
     jobs: '正在审查',
     jobsOver: '本次打开的文件',
@@ -64,10 +64,12 @@ export const zhCn = {
 
   stages: {
     ingest: '读取文件',
+    ocr: '文字识别',
     structure: '识别条款',
     analyze: '逐句检查',
     propose: '拟定修改',
   } satisfies { [stage in Progress['stage']]: string },
+  recognising: (page: number, total: number) => `这是扫描件，正在识别第 ${page} 页，共 ${total} 页，每页要几秒到几十秒`,
   stageAmount: (done: number, total: number) => `${done} / ${total}`,
 
   earlier: {
@@ -224,6 +226,7 @@ export const zhCn = {
 
   document: {
     page: (page: number) => `第 ${page} 页`,
+    recognisedPage: (page: number, confidence: number) => `第 ${page} 页 · 扫描图片，文字识别得来，把握 ${confidence}%`,
     revision: (kind: ExistingRevision['kind'], text: string, author: string | null) => `原有修订：${{ inserted: '增加', deleted: '删除', moved: '移动' }[kind]}“${text}”${author === null ? '' : `（${author}）`}`,
     comment: (text: string, author: string | null) => `原有批注：${text}${author === null ? '' : `（${author}）`}`,
     markLabel: (level: string, type: string, state: string) => `${level}，${type}，${state}`,

@@ -28,6 +28,7 @@ export function buildReviewOutput(source: OutputSource, options: { readonly para
       title: document.title,
       pages: document.pages,
       characters: document.paragraphs.reduce((sum, { text }) => sum + text.length, 0),
+      ocr: document.ocr && { pages: document.ocr.pages.map(({ page, confidence }) => ({ page, confidence })), confidence: document.ocr.confidence },
     },
     ...(options.paragraphs ? { paragraphs } : {}),
     findings: review.findings.map((finding) => buildFinding(finding, review)),

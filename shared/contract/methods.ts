@@ -64,6 +64,10 @@ type File = typeof globalThis extends { File: { prototype: infer MachineFile } }
   ? MachineFile
   : { readonly name: string; readonly size: number; readonly type: string; arrayBuffer(): Promise<ArrayBuffer> };
 
+/** Whether pages that are pictures are read by recognition; on unless somebody says off. */
+export const ocrModes = ['auto', 'off'] as const;
+export type OcrMode = (typeof ocrModes)[number];
+
 const id = z.string().min(1).max(64);
 const name = z.string().max(200);
 const reason = z.string().max(2_000);
@@ -99,8 +103,13 @@ export const contract = {
   listSamples: base.output(type<readonly Sample[]>()),
   /** Progress, then one `done`; a refusal ends the stream as REFUSED. Ending the stream early cancels the review. */
   openSample: base.input(z.object({ name: z.string().max(200) })).output(eventIterator(type<OpenEvent>())),
-  /** `password` opens a protected PDF; it is used once and never kept. `gates`, `role`: who reads, and what he knows about the project. */
-  openContract: base.input(z.object({ file: z.file(), password: z.string().min(1).max(200).optional(), ...reader })).output(eventIterator(type<OpenEvent>())),
+  /**
+   * `password` opens a protected PDF; it is used once and never kept. `ocr`: whether pages that are pictures are recognised (auto when left
+   * out). `gates`, `role`: who reads, and what he knows about the project.
+   */
+  openContract: base
+    .input(z.object({ file: z.file(), password: z.string().min(1).max(200).optional(), ocr: z.enum(ocrModes).optional(), ...reader }))
+    .output(eventIterator(type<OpenEvent>())),
   listReviews: base.output(type<readonly ReviewSummary[]>()),
   getReview: base.input(z.object({ id })).output(type<StoredReview>()),
   deleteReview: base.input(z.object({ id })).output(type<null>()),

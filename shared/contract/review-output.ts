@@ -91,6 +91,10 @@ export const reviewOutput = z.object({
     title: z.string().nullable(),
     pages: z.int().nullable(),
     characters: z.int(),
+    ocr: z.object({
+      pages: z.array(z.object({ page: z.int().min(1), confidence: z.number() })),
+      confidence: z.number(),
+    }).nullable(),
   }),
   paragraphs: z.array(z.object({ index: z.int(), label: z.string().nullable(), text: z.string() })).optional(),
   findings: z.array(finding),

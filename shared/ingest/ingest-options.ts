@@ -1,10 +1,12 @@
-import type { Assets, Checkpoint, LegacyWord, TextDecoding } from '../ports.ts';
+import type { Assets, Checkpoint, LegacyWord, Ocr, TextDecoding } from '../ports.ts';
 
 /** What every reader of a format may ask of its shell. */
 export type IngestOptions = {
   readonly assets: Assets;
   readonly legacyWord: LegacyWord;
   readonly decoding: TextDecoding;
+  /** null: pages that are pictures stay unread. */
+  readonly ocr: Ocr | null;
   readonly checkpoint: Checkpoint;
   /** Opens a protected PDF; never kept. */
   readonly password?: string | undefined;

@@ -48,7 +48,7 @@ export type RulePackLabel = {
 
 /** Work done and to do inside a stage, in the stage's own unit (pages, paragraphs); 0 of 0 when unknown. */
 export type Progress = {
-  readonly stage: 'ingest' | 'structure' | 'analyze' | 'propose';
+  readonly stage: 'ingest' | 'ocr' | 'structure' | 'analyze' | 'propose';
   readonly done: number;
   readonly total: number;
 };

@@ -19,7 +19,15 @@ export type SourceDocument = {
   /** Tracked changes that were already in the file. The paragraphs show the accepted text. */
   readonly revisions: readonly ExistingRevision[];
   readonly comments: readonly ExistingComment[];
+  /** Which pages were pictures, when their text was recognised; null when all text was there as text. */
+  readonly ocr: OcrText | null;
 };
+
+/** Confidence in per cent (0–100), the mean over the characters. */
+export type OcrText = { readonly pages: readonly OcrPage[]; readonly confidence: number };
+
+/** `page` is one-based. */
+export type OcrPage = { readonly page: number; readonly confidence: number };
 
 export type Paragraph = {
   readonly index: number;

@@ -11,13 +11,14 @@ import { structure } from '#shared/structure/index.ts';
 import { benchIngest, clauses, longDocx } from './ingest.ts';
 import { median, peer, report } from './measure.ts';
 import { benchMutated } from './mutated.ts';
+import { benchScans } from './scans.ts';
 
 /**
  * `npm run bench [-- ingest [PDF]|rules|redline]`: medians and ratios to named peers measured in the same run;
- * `npm run bench -- mutated [COUNT] [SEED]`: damaged documents, which nobody waits for unless they are asked for.
+ * `npm run bench -- mutated [COUNT] [SEED]`: damaged documents, and `-- scans`, which nobody waits for unless they are asked for.
  */
 const places = sourcePlaces();
-const options = { ...readingTools(places.pdfData), checkpoint: () => {} };
+const options = { ...readingTools(places), checkpoint: () => {} };
 const folder = mkdtempSync(join(tmpdir(), 'hengyue-bench-'));
 
 async function benchRules(): Promise<void> {
@@ -50,7 +51,7 @@ async function benchRedline(): Promise<void> {
 
 const [wanted, first, second] = process.argv.slice(2);
 const usual = { ingest: () => benchIngest(folder, wanted === 'ingest' ? first : undefined), rules: benchRules, redline: benchRedline };
-const asked = { ...usual, mutated: () => benchMutated(Number(first ?? 1000), Number(second ?? 1)) };
+const asked = { ...usual, mutated: () => benchMutated(Number(first ?? 1000), Number(second ?? 1)), scans: benchScans };
 try {
   for (const [name, bench] of Object.entries(wanted === undefined ? usual : asked)) if (wanted === undefined || wanted === name) await bench();
 } finally {

@@ -13,7 +13,7 @@ import { goldenCases } from './make/cases.ts';
  */
 const folder = join(repositoryRoot, 'tests/golden/reading');
 const update = process.env['UPDATE_GOLDEN'] === '1';
-const options = { ...readingTools(sourcePlaces().pdfData), checkpoint: () => {} };
+const options = { ...readingTools(sourcePlaces()), checkpoint: () => {} };
 const largest = 60_000;
 
 describe.each(goldenCases)('$name', ({ name, ending, bytes: build }) => {

@@ -17,7 +17,7 @@ export function paragraph(index: number, text: string, place: Place = { kind: 'b
 }
 
 export function documentOf(paragraphs: readonly Paragraph[], tables: readonly Table[] = []): SourceDocument {
-  return { format: 'docx', title: null, pages: null, paragraphs, tables, furniture: [], revisions: [], comments: [] };
+  return { format: 'docx', title: null, pages: null, paragraphs, tables, furniture: [], revisions: [], comments: [], ocr: null };
 }
 
 /** A table of one paragraph a cell, its paragraphs counted from `first`. */

@@ -5,7 +5,7 @@ import { megabyte } from '../limits.ts';
 import { openSteps } from './open-steps.ts';
 
 export const openContract = method.openContract.handler(async function* ({ context, input, errors, signal }) {
-  const { file, password, gates, role } = input;
+  const { file, password, ocr, gates, role } = input;
   const limit = context.limits.fileBytes;
   try {
     // By the stated size, before a byte is read.
@@ -14,7 +14,8 @@ export const openContract = method.openContract.handler(async function* ({ conte
     }
     if (file.size === 0) throw new Refusal('file-empty');
     const bytes = await readBytes(file);
-    yield* openSteps(context, { fileName: file.name, bytes, password, reader: { gates: gates ?? {}, role: role ?? usualRole(context) } }, signal);
+    const reader = { gates: gates ?? {}, role: role ?? usualRole(context) };
+    yield* openSteps(context, { fileName: file.name, bytes, password, ocr, reader }, signal);
   } catch (error) {
     throw asAnswer(error, errors, context.log);
   }

@@ -1,17 +1,26 @@
 import type { Reader } from '#shared/analyze/index.ts';
-import type { OpenEvent } from '#shared/contract/methods.ts';
+import type { OcrMode, OpenEvent } from '#shared/contract/methods.ts';
 import type { BackendContext } from '../context.ts';
 import { settleReview } from '../desk/settle-review.ts';
 import { showReview } from '../desk/show-review.ts';
 import { streamProgress } from '../jobs/stream-progress.ts';
 
+type OpenRequest = {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly password?: string | undefined;
+  readonly ocr?: OcrMode | undefined;
+  readonly reader: Reader;
+};
+
 /** Reviews, then stores: what ends early or is refused leaves nothing behind. */
 export async function* openSteps(
   context: BackendContext,
-  { password, reader, ...source }: { readonly fileName: string; readonly bytes: Uint8Array; readonly password?: string | undefined; readonly reader: Reader },
+  { password, ocr, reader, ...source }: OpenRequest,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<OpenEvent, void> {
-  const steps = streamProgress((onProgress, stop) => context.runner.run({ source: { kind: 'bytes', bytes: source.bytes, password, reader }, onProgress, signal: stop }), signal);
+  const read = { kind: 'bytes', bytes: source.bytes, password, ocr, reader } as const;
+  const steps = streamProgress((onProgress, stop) => context.runner.run({ source: read, onProgress, signal: stop }), signal);
   let step = await steps.next();
   try {
     while (step.done !== true) {

@@ -10,7 +10,7 @@ import type { ReviewSource, WorkerOrder, WorkerReport, WorkerSetup } from './wor
 /** Parsing untrusted documents happens here and nowhere else, so that a runaway document costs a thread and not the program. */
 const setup = workerData as WorkerSetup;
 const pack = loadRulePack(setup.rules, setup.profile);
-const tools = readingTools(setup.pdfData);
+const tools = readingTools(setup);
 /** A long document reports thousands of steps; a reader sees no more than these. */
 const reportEveryMs = 50;
 
@@ -32,7 +32,8 @@ function createCheckpoint(id: number): Checkpoint {
 
 async function reviewSource(source: ReviewSource, checkpoint: Checkpoint): Promise<Review> {
   if (source.kind === 'document') return reviewDocument(source, pack, checkpoint, source);
-  return reviewContract(source.bytes, pack, { ...tools, checkpoint, password: source.password }, source.reader);
+  const ocr = source.ocr === 'off' ? null : tools.ocr;
+  return reviewContract(source.bytes, pack, { ...tools, ocr, checkpoint, password: source.password }, source.reader);
 }
 
 async function review({ id, source }: WorkerOrder): Promise<void> {

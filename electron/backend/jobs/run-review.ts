@@ -4,6 +4,7 @@ import type { Log } from '#shared/ports.ts';
 import { Refusal } from '#shared/result.ts';
 import type { Limits } from '../limits.ts';
 import { takeTurns } from './take-turns.ts';
+import { watchCosts } from './watch-costs.ts';
 import type { ReviewSource, WorkerOrder, WorkerReport, WorkerSetup } from './worker-messages.ts';
 
 export type ReviewRequest = {
@@ -14,7 +15,7 @@ export type ReviewRequest = {
 };
 
 export interface ReviewRunner {
-  /** One document after the other. Throws Refusal only: the document's own, or review-timeout, -memory, -cancelled, -failed. */
+  /** One document after the other. Throws Refusal only: the document's own, or review-timeout, -memory, -cancelled, -failed, ocr-timeout. */
   run(request: ReviewRequest): Promise<Review>;
   close(): Promise<void>;
 }
@@ -83,7 +84,10 @@ function superviseWorker(worker: Worker, order: WorkerOrder, request: ReviewRequ
   return new Promise((resolve) => {
     const onMessage = (report: WorkerReport): void => {
       if (report.id !== order.id) return;
-      if (report.kind === 'progress') return request.onProgress(report.progress);
+      if (report.kind === 'progress') {
+        costs.step(report.progress);
+        return request.onProgress(report.progress);
+      }
       if (report.kind === 'done') return settle(report.review, true);
       if (report.kind === 'refused') return settle(new Refusal(report.code, report.values), true);
       log.write(report.detail);
@@ -93,10 +97,10 @@ function superviseWorker(worker: Worker, order: WorkerOrder, request: ReviewRequ
       settle(new Refusal(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'review-memory' : 'review-failed'), false);
     const onExit = (): void => settle(new Refusal('review-failed'), false);
     const onAbort = (): void => settle(new Refusal('review-cancelled'), false);
-    const timer = setTimeout(() => settle(new Refusal('review-timeout', { seconds: limits.reviewMs / 1000 }), false), limits.reviewMs);
+    const costs = watchCosts(limits, (refusal) => settle(refusal, false));
 
     function settle(review: Review | Refusal, reusable: boolean): void {
-      clearTimeout(timer);
+      costs.stop();
       request.signal.removeEventListener('abort', onAbort);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       worker.unref();

@@ -1,15 +1,27 @@
 import type { Reader, RuleFile } from '#shared/analyze/index.ts';
+import type { OcrMode } from '#shared/contract/methods.ts';
 import type { Adjustments } from '#shared/model/handling.ts';
 import type { MessageCode, MessageValues } from '#shared/model/message.ts';
 import type { Progress, Review } from '#shared/model/review.ts';
 import type { ReadDocument } from '#shared/review-contract.ts';
 
-/** Given to the worker when it starts: all it needs, so that it never looks for files itself but for pdf.js's data. */
-export type WorkerSetup = { readonly rules: readonly RuleFile[]; readonly profile?: readonly RuleFile[]; readonly pdfData: string };
+/** Given to the worker when it starts: all it needs, so that it never looks for files itself but for pdf.js's data and the model for scans. */
+export type WorkerSetup = {
+  readonly rules: readonly RuleFile[];
+  readonly profile?: readonly RuleFile[];
+  readonly pdfData: string;
+  readonly ocrData: string;
+};
 
 /** A file, or what has been read of one before. Without `reader`: the provider, who answered nothing. */
 export type ReviewSource = { readonly reader?: Reader | undefined } & (
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly password?: string | undefined }
+  | {
+    readonly kind: 'bytes';
+    readonly bytes: Uint8Array;
+    readonly password?: string | undefined;
+    /** Off: pages that are pictures stay unread. Left out: auto. */
+    readonly ocr?: OcrMode | undefined;
+  }
   | ({ readonly kind: 'document'; readonly adjustments: Adjustments } & ReadDocument)
 );
 

@@ -52,12 +52,14 @@ function Job({ job, onRemove, onUnlock }: JobProps) {
   );
 }
 
-const stages = ['ingest', 'structure', 'analyze', 'propose'] as const satisfies readonly StageProgress['stage'][];
+/** Without recognition, which only scans go through. */
+const stages: readonly StageProgress['stage'][] = ['ingest', 'structure', 'analyze', 'propose'];
 
 function JobProgress({ progress }: { readonly progress: StageProgress | null }) {
   const text = useText();
-  const current = progress ? stages.indexOf(progress.stage) : 0;
   const within = progress && progress.total > 0 ? progress.done / progress.total : 0;
+  if (progress?.stage === 'ocr') return <PagesProgress done={progress.done} total={progress.total} />;
+  const current = progress ? stages.indexOf(progress.stage) : 0;
   return (
     <div className="job-progress">
       <Steps size="small" current={current} items={stages.map((stage) => ({ title: text.stages[stage] }))} />
@@ -66,6 +68,18 @@ function JobProgress({ progress }: { readonly progress: StageProgress | null }) 
         showInfo={false}
         aria-label={text.stages[stages[current] ?? 'ingest']}
       />
+    </div>
+  );
+}
+
+/** A page of a scan takes seconds, a long scan minutes: the pages are counted. */
+function PagesProgress({ done, total }: { readonly done: number; readonly total: number }) {
+  const text = useText();
+  const label = text.recognising(done + 1, total);
+  return (
+    <div className="job-progress">
+      <p className="job-pages">{label}</p>
+      <Progress percent={Math.round((done / total) * 100)} showInfo={false} aria-label={label} />
     </div>
   );
 }

@@ -5,12 +5,23 @@ import { useText } from '../../text/use-text.ts';
 
 type Props = { readonly messages: readonly Message[]; readonly onJump: (paragraph: number) => void };
 
+/** What puts all that is shown in doubt, and is never folded away. */
+const doubts: ReadonlySet<Message['code']> = new Set(['ocr-text', 'ocr-low-confidence', 'ocr-unavailable']);
+
 /** What was odd about the file: one line is said, more are folded away. */
 export function Notices({ messages, onJump }: Props) {
+  const said = messages.length === 1 ? messages : messages.filter(({ code }) => doubts.has(code));
+  const folded = messages.filter((message) => !said.includes(message));
+  return (
+    <>
+      {said.map((message, at) => <div key={at} className="notices" role="note"><Notice message={message} onJump={onJump} /></div>)}
+      {folded.length > 0 && <Folded messages={folded} onJump={onJump} />}
+    </>
+  );
+}
+
+function Folded({ messages, onJump }: Props) {
   const { review } = useText();
-  const [only] = messages;
-  if (!only) return null;
-  if (messages.length === 1) return <div className="notices" role="note"><Notice message={only} onJump={onJump} /></div>;
   return (
     <details className="notices">
       <summary>{review.notices(messages.length)}</summary>

@@ -33,6 +33,7 @@ export async function readDoc(bytes: Uint8Array, legacyWord: LegacyWord): Promis
     ],
     revisions: [],
     comments: linesOf(text.comments).map((line) => ({ paragraph: null, text: line, author: null })),
+    ocr: null,
   };
   return { value, messages: [message('doc-without-numbers')] };
 }

@@ -55,6 +55,7 @@ export function readDocx(bytes: Uint8Array, checkpoint: Checkpoint): Result<Sour
     furniture: readFurniture(source, parts.map(({ scanned }) => scanned), coveredText(read, grids.covered)),
     revisions: parts.flatMap(({ name, scanned }) => readRevisions(scanned, indexIn(name, scanned))),
     comments: source.comments === null ? [] : readComments(source.comments, body, indexIn(source.main.name, body)),
+    ocr: null,
   };
   return { value: document, messages: [...source.messages, ...describe(document, source, read)] };
 }

@@ -29,7 +29,7 @@ export function buildDocument(flow: readonly Flow[], { format, pages, furniture,
     if (item.kind === 'paragraph') add(item.draft, { kind: 'body' });
     else tables.push(buildTable(item.table, tables.length, add));
   }
-  return { format, title: findTitle(paragraphs), pages, paragraphs, tables, furniture, revisions: [], comments: [] };
+  return { format, title: findTitle(paragraphs), pages, paragraphs, tables, furniture, revisions: [], comments: [], ocr: null };
 }
 
 function buildTable(table: DraftTable, index: number, add: (draft: Draft, place: Place) => number): Table {

@@ -6,6 +6,8 @@ import type { IngestOptions } from '../ingest-options.ts';
 import { layOutDocument } from './lay-out-document.ts';
 import type { PageLayout } from './layout.ts';
 import { withPdf } from './open-pdf.ts';
+import { describeOcr, ocrMessages } from './scan/describe-ocr.ts';
+import type { RecognisedPages } from './scan/recognise-pages.ts';
 
 /** A page with fewer visible characters holds a picture of text at best. */
 const fewestCharacters = 20;
@@ -13,16 +15,31 @@ const fewestCharacters = 20;
 const mostDamaged = 50;
 
 /**
- * Reads a PDF that has a text layer: characters → lines → paragraphs and tables, without headers, footers and page numbers.
- * Throws Refusal pdf-damaged, pdf-password, pdf-password-wrong or pdf-no-text, and what `checkpoint` (called once a page) throws.
+ * Reads a PDF: characters → lines → paragraphs and tables, without headers, footers and page numbers. Pages that are pictures are
+ * recognised, when `ocr` is there to do it, and laid out with the others.
+ * Throws Refusal pdf-damaged, pdf-password, pdf-password-wrong, and for a scan pdf-no-text (recognition is off), ocr-unavailable or
+ * ocr-no-text; and what `checkpoint` (called once a page) throws.
  */
 export async function readPdf(bytes: Uint8Array, options: IngestOptions): Promise<Result<SourceDocument>> {
   const { pages, total } = await readPages(bytes, options);
   if (pages.length === 0) throw new Refusal('pdf-damaged');
-  const withText = pages.filter(({ characters }) => characters >= fewestCharacters).length;
-  if (withText * 2 < total) throw new Refusal('pdf-no-text', { pages: total });
-  const value = layOutDocument(pages, { format: 'pdf', total, pieces: options.pieces ?? 'lines' });
-  return { value, messages: missingPages(value, total) };
+  const poor = pages.filter(({ characters }) => characters < fewestCharacters);
+  const isScan = (pages.length - poor.length) * 2 < total;
+  if (isScan && options.ocr === null) throw new Refusal('pdf-no-text', { pages: total });
+  const { pages: recognised, unavailable } = await recognise(bytes, poor, options);
+  if (isScan && unavailable.length > 0) throw new Refusal('ocr-unavailable', { pages: unavailable.join('、') });
+  const characters = pages.reduce((sum, page) => sum + page.characters, 0);
+  if (recognised.length === 0 && characters < fewestCharacters) throw new Refusal('ocr-no-text', { pages: total });
+  const byNumber = new Map(recognised.map(({ layout }) => [layout.number, layout]));
+  const document = layOutDocument(pages.map((page) => byNumber.get(page.number) ?? page), { format: 'pdf', total, pieces: options.pieces ?? 'lines' });
+  const value = { ...document, ocr: describeOcr(recognised) };
+  return { value, messages: [...ocrMessages(value.ocr), ...missingPages(value, total, unavailable)] };
+}
+
+async function recognise(bytes: Uint8Array, poor: readonly PageLayout[], options: IngestOptions): Promise<RecognisedPages> {
+  if (options.ocr === null || poor.length === 0) return { pages: [], unavailable: [] };
+  const { recognisePages } = await import('./scan/recognise-pages.ts');
+  return recognisePages(bytes, poor, options.ocr, options);
 }
 
 async function readPages(bytes: Uint8Array, options: IngestOptions): Promise<{ readonly pages: readonly PageLayout[]; readonly total: number }> {
@@ -41,8 +58,12 @@ async function readPages(bytes: Uint8Array, options: IngestOptions): Promise<{ r
   });
 }
 
-function missingPages({ paragraphs }: SourceDocument, total: number): readonly Message[] {
+function missingPages({ paragraphs }: SourceDocument, total: number, unavailable: readonly number[]): readonly Message[] {
   const withText = new Set(paragraphs.flatMap(({ anchor }) => (anchor.kind === 'pdf' ? anchor.pieces.map(({ page }) => page) : [])));
-  const missing = Array.from({ length: Math.min(total, 10_000) }, (_, index) => index + 1).filter((number) => !withText.has(number));
-  return missing.length === 0 ? [] : [message('pdf-pages-without-text', { pages: missing.join('、') })];
+  const missing = Array.from({ length: Math.min(total, 10_000) }, (_, index) => index + 1)
+    .filter((number) => !withText.has(number) && !unavailable.includes(number));
+  return [
+    ...(unavailable.length === 0 ? [] : [message('ocr-unavailable', { pages: unavailable.join('、') })]),
+    ...(missing.length === 0 ? [] : [message('pdf-pages-without-text', { pages: missing.join('、') })]),
+  ];
 }

@@ -2,12 +2,16 @@ import { Refusal } from '../../result.ts';
 import type { IngestOptions } from '../ingest-options.ts';
 import type { BinaryRequest, OpenOptions, PdfDocument } from './pdfjs.ts';
 
-const folders: { readonly [kind: string]: 'cmaps' | 'standard_fonts' } = { cMapUrl: 'cmaps', standardFontDataUrl: 'standard_fonts' };
+const folders: { readonly [kind: string]: 'cmaps' | 'standard_fonts' | 'wasm' } = { cMapUrl: 'cmaps', standardFontDataUrl: 'standard_fonts', wasmUrl: 'wasm' };
 
 /** PasswordResponses.INCORRECT_PASSWORD of pdf.js. */
 const wrongPassword = 2;
 
-type Keys = Pick<IngestOptions, 'assets' | 'password'>;
+/** Without `pictures` none is decoded, which keeps a scan of a hundred pages quick to look through. */
+type Keys = Pick<IngestOptions, 'assets' | 'password'> & { readonly pictures?: boolean };
+
+/** Pixels: an A3 page scanned at 400 dpi, or an A4 page at 600. */
+const largestPicture = 40_000_000;
 
 /**
  * Opens the document, does the work, and closes it however the work ends.
@@ -24,7 +28,7 @@ export async function withPdf<T>(bytes: Uint8Array, keys: Keys, work: (document:
   }
 }
 
-function openOptions(bytes: Uint8Array, { assets, password }: Keys): OpenOptions {
+function openOptions(bytes: Uint8Array, { assets, password, pictures = false }: Keys): OpenOptions {
   return {
     // pdf.js takes ownership of the buffer and detaches it.
     data: bytes.slice(),
@@ -37,13 +41,13 @@ function openOptions(bytes: Uint8Array, { assets, password }: Keys): OpenOptions
     },
     useWorkerFetch: false,
     useSystemFonts: false,
-    useWasm: false,
+    // Scanners pack pages as JBIG2 and JPEG 2000, which pdf.js reads with WebAssembly.
+    useWasm: pictures,
     isEvalSupported: false,
     enableXfa: false,
     // Gives fonts their name, the only place where most say that they are bold.
     fontExtraProperties: true,
-    // Pictures hold no text: leaving them out keeps a scan of a hundred pages from being decoded.
-    maxImageSize: 1,
+    maxImageSize: pictures ? largestPicture : 1,
     verbosity: 0,
   };
 }

@@ -22,14 +22,37 @@ export type PdfPage = {
   readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
   /** Degrees clockwise, as the file says. */
   readonly rotate: number;
-  getViewport(options: { scale: number; rotation?: number }): { readonly width: number; readonly height: number; readonly transform: readonly number[] };
+  getViewport(options: { scale: number; rotation?: number }): Viewport;
+  /** After `render` with `recordImages`: where pictures were drawn. */
+  readonly imageCoordinates?: ArrayLike<number> | null;
+  render(options: RenderOptions): { readonly promise: Promise<void> };
   getOperatorList(options: { annotationMode: number }): Promise<OperatorList>;
   /** Null without tags. */
   getStructTree(): Promise<TagNode | null>;
   cleanup(): void;
 };
 
-export type PdfDocument = { readonly numPages: number; getPage(number: number): Promise<PdfPage> };
+export type Viewport = { readonly width: number; readonly height: number; readonly transform: readonly number[] };
+
+export type Surface = {
+  readonly canvas: { readonly width: number; readonly height: number };
+  readonly context: { getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray } };
+};
+
+export type RenderOptions = {
+  readonly canvas: Surface['canvas'];
+  readonly canvasContext: Surface['context'];
+  readonly viewport: Viewport;
+  readonly annotationMode: number;
+  readonly recordImages: boolean;
+};
+
+export type PdfDocument = {
+  readonly numPages: number;
+  /** `create` throws where the native drawing module cannot be loaded. */
+  readonly canvasFactory: { create(width: number, height: number): Surface; destroy(surface: Surface): void };
+  getPage(number: number): Promise<PdfPage>;
+};
 
 export type LoadingTask = { readonly promise: Promise<PdfDocument>; destroy(): Promise<void> };
 

@@ -16,5 +16,5 @@ export async function readText(bytes: Uint8Array, decoding: TextDecoding): Promi
   const { paragraphs, tables } = numberBlocks(isMarkdown(lines) ? readMarkdown(lines) : splitParagraphs(lines));
   if (paragraphs.length === 0) throw new Refusal('docx-empty');
   const title = findTitle(paragraphs, (index) => paragraphs[index]?.look.outline === 0 || paragraphs[index]?.look.align === 'center');
-  return { value: { format: 'text', title, pages: null, paragraphs, tables, furniture: [], revisions: [], comments: [] }, messages: [] };
+  return { value: { format: 'text', title, pages: null, paragraphs, tables, furniture: [], revisions: [], comments: [], ocr: null }, messages: [] };
 }

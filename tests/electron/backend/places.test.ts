@@ -22,6 +22,7 @@ describe('places', () => {
       samples: '/opt/Hengyue/resources/samples',
       migrations: '/opt/Hengyue/resources/migrations',
       pdfData: '/opt/Hengyue/resources/pdfjs',
+      ocrData: '/opt/Hengyue/resources/ocr',
     });
   });
 

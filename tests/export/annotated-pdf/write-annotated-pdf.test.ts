@@ -14,14 +14,14 @@ import { sampleNames } from '../samples.ts';
 import { checkWithQpdf, readNotes } from './judge-pdf.ts';
 
 const annotator = { author: '审查人甲', date: '2026-11-24T08:00:00Z' };
-const pdfData = sourcePlaces().pdfData;
+const places = sourcePlaces();
 const lines = ['社会工作服务合同', '甲方：青禾镇人民政府', '乙方：晨光社会工作服务中心', '第一条 乙方应当完成甲方交办的其他工作任务。'];
 const fault = '甲方交办的其他工作任务';
 
 async function annotate(bytes: Uint8Array): Promise<{ readonly review: Review; readonly comments: readonly PlannedComment[]; readonly result: Uint8Array }> {
   const review = await reviewBytes(bytes);
   const { comments } = planComments(review, acceptAllPreferred(review));
-  return { review, comments, result: await writeAnnotatedPdf(bytes, review, await readCharacters(bytes, pdfData), comments, annotator) };
+  return { review, comments, result: await writeAnnotatedPdf(bytes, review, await readCharacters(bytes, places), comments, annotator) };
 }
 
 describe('writeAnnotatedPdf', () => {

@@ -12,7 +12,7 @@ const options = { author, date: '2026-11-24T08:00:00Z' };
 
 export async function read(bytes: Uint8Array): Promise<SourceDocument> {
   const nothing = { read: () => Promise.reject(new Error('no assets')) };
-  return (await ingest(bytes, { assets: nothing, legacyWord: nothing, decoding: { decode: () => null }, checkpoint: () => {} })).value;
+  return (await ingest(bytes, { assets: nothing, legacyWord: nothing, decoding: { decode: () => null }, ocr: null, checkpoint: () => {} })).value;
 }
 
 /** An edit by example: the first `old` of the paragraph that holds it becomes `wording`; `old` may end in ^ to insert behind. */

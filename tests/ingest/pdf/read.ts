@@ -5,7 +5,7 @@ import type { SourceDocument } from '#shared/model/source-document.ts';
 import type { Result } from '#shared/result.ts';
 import { buildPdf } from '#tests/fixtures/build-pdf.ts';
 
-const tools = readingTools(sourcePlaces().pdfData);
+const tools = readingTools(sourcePlaces());
 
 export function read(bytes: Uint8Array, password?: string): Promise<Result<SourceDocument>> {
   return readPdf(bytes, { ...tools, checkpoint: () => {}, password });

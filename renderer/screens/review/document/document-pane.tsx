@@ -48,7 +48,10 @@ export function DocumentPane(props: Omit<Reading, 'bodySize'>) {
 function BlockView({ block, reading }: { readonly block: Block | undefined; readonly reading: Reading }) {
   const { document: text } = useText();
   if (!block) return null;
-  if (block.kind === 'page') return <p className="document-page">{text.page(block.page)}</p>;
+  if (block.kind === 'page') {
+    const recognised = reading.stored.review.document.ocr?.pages.find(({ page }) => page === block.page);
+    return <p className="document-page">{recognised ? text.recognisedPage(block.page, recognised.confidence) : text.page(block.page)}</p>;
+  }
   if (block.kind === 'rows') return <TableRows block={block} reading={reading} />;
   return <ParagraphView paragraph={block.paragraph} reading={reading} />;
 }

@@ -16,9 +16,10 @@ export function ParagraphView({ paragraph, reading }: Props) {
   const marks = findings.map((finding) => ({ finding: finding.id, range: finding.range }));
   const segments = markedText(source.text, marks, shownEdits(findings.filter(({ id }) => review.notApplicable[id] === undefined), index, decisions));
   const pointedAt = focus.finding === null && focus.paragraph === paragraph;
+  const recognised = review.document.ocr?.pages.some(({ page }) => page === source.page) ?? false;
   return (
     <>
-      <p className={paragraphClass(source, pointedAt)} data-paragraph={paragraph} style={paragraphStyle(source, reading.bodySize)}>
+      <p className={paragraphClass(source, { pointedAt, recognised })} data-paragraph={paragraph} style={paragraphStyle(source, reading.bodySize)}>
         {source.numbering && <span className="automatic-number">{source.numbering.label}</span>}
         {segments.map((segment, at) => <MarkedSegment key={at} segment={segment} reading={reading} />)}
       </p>
@@ -39,13 +40,14 @@ function EarlierHands({ paragraph, reading }: Props) {
   return <ul className="earlier-hands">{notes.map((note, at) => <li key={at}>{note}</li>)}</ul>;
 }
 
-function paragraphClass({ look, text, place }: Paragraph, pointedAt: boolean): string {
+function paragraphClass({ look, text, place }: Paragraph, { pointedAt, recognised }: { readonly pointedAt: boolean; readonly recognised: boolean }): string {
   return [
     'paragraph',
     `align-${look.align}`,
     ...(look.bold || look.outline !== null ? ['bold'] : []),
     ...(text === '' ? ['blank'] : []),
     ...(place.kind === 'note' || place.kind === 'textbox' ? ['aside'] : []),
+    ...(recognised ? ['recognised'] : []),
     ...(pointedAt ? ['pointed-at'] : []),
   ].join(' ');
 }

@@ -18,8 +18,8 @@ describe('createReviewRunner', () => {
     lines = [];
     runner = createReviewRunner({
       workerUrl: new URL('./misbehaving-worker.ts', import.meta.url),
-      setup: { rules: [], pdfData: '' },
-      limits: { fileBytes: 1000, reviewMs: 1500, workerHeapMb: 48 },
+      setup: { rules: [], pdfData: '', ocrData: '' },
+      limits: { fileBytes: 1000, reviewMs: 3000, ocrPageMs: 1000, workerHeapMb: 48, growthMb: 400 },
       log: { write: (line) => lines.push(line) },
     });
   });
@@ -65,7 +65,7 @@ describe('createReviewRunner', () => {
   });
 
   it('says how many seconds the time limit is', async () => {
-    await expect(run('hang')).rejects.toMatchObject({ values: { seconds: 1.5 } });
+    await expect(run('hang')).rejects.toMatchObject({ values: { seconds: 3 } });
   });
 
   it('writes our own mistakes to the log', async () => {

@@ -1,0 +1,79 @@
+import type { Checkpoint, Ocr, OcrReader } from '../../../ports.ts';
+import type { IngestOptions } from '../../ingest-options.ts';
+import { layOutPage } from '../lay-out-page.ts';
+import type { PageLayout } from '../layout.ts';
+import { withPdf } from '../open-pdf.ts';
+import type { PdfDocument } from '../pdfjs.ts';
+import { readPicture } from './read-picture.ts';
+import { renderPage } from './render-page.ts';
+
+export type RecognisedPages = {
+  readonly pages: readonly RecognisedPage[];
+  /** Of the pages asked for, those that stayed unread because this machine cannot draw pages or recognise text. */
+  readonly unavailable: readonly number[];
+};
+
+/** `confidence`: 0–100. */
+export type RecognisedPage = { readonly layout: PageLayout; readonly confidence: number };
+
+/** A scan with more pages is no contract; the pages behind stay unread and are named as such. */
+const mostPages = 500;
+/** Text recognised beyond what the page has as text; less is the same text once more. */
+const leastGain = 4;
+
+type Wanted = Pick<PageLayout, 'number' | 'characters'>;
+
+/**
+ * Reads the pages with hardly any text as pictures, one at a time. Pages without a picture on which text is there, and blank ones, are
+ * left out. Throws what `checkpoint` throws; a page that cannot be drawn or read is left out too.
+ */
+export function recognisePages(bytes: Uint8Array, wanted: readonly Wanted[], ocr: Ocr, options: IngestOptions): Promise<RecognisedPages> {
+  return withPdf(bytes, { ...options, pictures: true }, async (document) => {
+    if (!canDraw(document)) return { pages: [], unavailable: wanted.map(({ number }) => number) };
+    const reader = startOnce(ocr);
+    try {
+      return await readAll(document, wanted.slice(0, mostPages), reader.get, options.checkpoint);
+    } finally {
+      await reader.close();
+    }
+  });
+}
+
+async function readAll(
+  document: PdfDocument, wanted: readonly Wanted[], reader: () => Promise<OcrReader | null>, checkpoint: Checkpoint,
+): Promise<RecognisedPages> {
+  const pages: RecognisedPage[] = [];
+  const unavailable: number[] = [];
+  for (const [index, { number, characters }] of wanted.entries()) {
+    checkpoint({ stage: 'ocr', done: index, total: wanted.length });
+    const rendered = await renderPage(document, number);
+    if (rendered === null || (characters > 0 && !rendered.pictured)) continue;
+    const read = await readPicture(rendered, async () => {
+      const started = await reader();
+      if (started === null) unavailable.push(number);
+      return started;
+    }).catch(() => null);
+    if (read === null || read.confidence === null) continue;
+    const layout = layOutPage(read.drawn, number);
+    if (layout.characters > characters + leastGain) pages.push({ layout, confidence: read.confidence });
+  }
+  return { pages, unavailable };
+}
+
+function canDraw({ canvasFactory }: PdfDocument): boolean {
+  try {
+    canvasFactory.destroy(canvasFactory.create(1, 1));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Started for the first page that needs it; null where it cannot be. */
+function startOnce(ocr: Ocr): { readonly get: () => Promise<OcrReader | null>; readonly close: () => Promise<void> } {
+  let started: Promise<OcrReader | null> | null = null;
+  return {
+    get: () => (started ??= ocr.start().catch(() => null)),
+    close: async () => void (await (await started)?.close()),
+  };
+}
