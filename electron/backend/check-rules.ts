@@ -38,7 +38,7 @@ export async function checkRules(path: string, places: Places): Promise<RulesChe
 async function runCase(kind: FailedCase['kind'], text: string, rule: string, pack: RulePack, places: Places): Promise<readonly FailedCase[]> {
   const wanted = kind === 'hit' ? [/【(.+)】/u.exec(text)?.[1] ?? ''] : [];
   const bytes = new TextEncoder().encode(text.replace(/[【】]/gu, ''));
-  const { findings } = await reviewContract(bytes, pack, { ...readingTools(places.pdfData), checkpoint: () => undefined });
+  const { findings } = await reviewContract(bytes, pack, { ...readingTools(places), checkpoint: () => undefined });
   const found = findings.map(({ quote }) => quote);
   return found.join('\n') === wanted.join('\n') ? [] : [{ rule, kind, text, found: found.join('、') }];
 }
