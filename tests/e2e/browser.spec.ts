@@ -173,7 +173,7 @@ test('the ratio opens the list of indicators, and a place in it leads to the tex
 for (const [what, file, code, advice] of [
   ['an empty file', emptyFile, 'file-empty', '重新打开'],
   ['a renamed zip', renamedZip, 'zip-not-docx', '解压'],
-  ['a PDF without text', pdfWithoutText, 'ocr-no-text', 'OCR'],
+  ['a PDF without text', pdfWithoutText, 'pdf-no-text', 'OCR'],
 ] as const) {
   test(`${what} is refused with what to do, and nothing is stored`, async ({ desk, page }) => {
     await desk.give(file());

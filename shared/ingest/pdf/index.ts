@@ -17,19 +17,19 @@ const mostDamaged = 50;
 /**
  * Reads a PDF: characters → lines → paragraphs and tables, without headers, footers and page numbers. Pages that are pictures are
  * recognised, when `ocr` is there to do it, and laid out with the others.
- * Throws Refusal pdf-damaged, pdf-password, pdf-password-wrong, and for a scan pdf-no-text (recognition is off), ocr-unavailable or
- * ocr-no-text; and what `checkpoint` (called once a page) throws.
+ * Throws Refusal pdf-damaged, pdf-password, pdf-password-wrong, pdf-no-text, for a scan ocr-off or ocr-unavailable; and what
+ * `checkpoint` (called once a page) throws.
  */
 export async function readPdf(bytes: Uint8Array, options: IngestOptions): Promise<Result<SourceDocument>> {
   const { pages, total } = await readPages(bytes, options);
   if (pages.length === 0) throw new Refusal('pdf-damaged');
   const poor = pages.filter(({ characters }) => characters < fewestCharacters);
   const isScan = (pages.length - poor.length) * 2 < total;
-  if (isScan && options.ocr === null) throw new Refusal('pdf-no-text', { pages: total });
+  if (isScan && options.ocr === null) throw new Refusal('ocr-off', { pages: total });
   const { pages: recognised, unavailable } = await recognise(bytes, poor, options);
   if (isScan && unavailable.length > 0) throw new Refusal('ocr-unavailable', { pages: unavailable.join('、') });
   const characters = pages.reduce((sum, page) => sum + page.characters, 0);
-  if (recognised.length === 0 && characters < fewestCharacters) throw new Refusal('ocr-no-text', { pages: total });
+  if (recognised.length === 0 && characters < fewestCharacters) throw new Refusal('pdf-no-text', { pages: total });
   const byNumber = new Map(recognised.map(({ layout }) => [layout.number, layout]));
   const document = layOutDocument(pages.map((page) => byNumber.get(page.number) ?? page), { format: 'pdf', total, pieces: options.pieces ?? 'lines' });
   const value = { ...document, ocr: describeOcr(recognised) };

@@ -71,7 +71,7 @@ describe('a scanned contract', () => {
   });
 
   it('is refused when recognition is off, with what to do', async () => {
-    await expect(open(scan, 'off')).rejects.toMatchObject({ data: { code: 'pdf-no-text', message: expect.stringContaining('--ocr off') as string } });
+    await expect(open(scan, 'off')).rejects.toMatchObject({ data: { code: 'ocr-off', message: expect.stringContaining('--ocr off') as string } });
   });
 
   it('is read page by page when only some pages are pictures; the others keep their own text', async () => {
