@@ -139,7 +139,7 @@ describe('the review command', () => {
   it.each([
     [['--formt', 'x', '合同.docx'], '--formt'],
     [['--format', 'xml', '合同.docx'], '可选：text、ndjson'],
-    [['--export', 'exe', '--out', 'o', '合同.docx'], '可选：redline-docx、comments-docx、clean-docx、table-docx'],
+    [['--export', 'exe', '--out', 'o', '合同.docx'], '可选：redline-docx、comments-docx、clean-docx、annotated-pdf、table-docx'],
     [['--export', 'json', '合同.docx'], '--out'],
     [[], '请给出要审查的文件'],
   ])('explains the mistake in %j and exits 2', async (args, words) => {
