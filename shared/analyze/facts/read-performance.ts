@@ -57,7 +57,9 @@ export function readEvaluationWeights(passages: readonly Passage[]): readonly Ev
       name: (match.groups?.['name'] ?? '').replace(/^(?:其中|和|及|由|占)+/u, ''), weight: Number(match.groups?.['weight']),
       paragraph: passage.paragraph, range: passage.toOriginal([start + match.index, start + match.index + match[0].length]),
     }));
-    if (found.length > 1) return found;
+    // 满分100分 is the sum of the parts that follow, not one of them.
+    const parts = found.filter(({ name }) => !/^(?:满|总)分|合计|共计|总计/u.test(name));
+    if (parts.length > 1) return parts;
   }
   return [];
 }
