@@ -218,7 +218,7 @@ test('a small screen needs no sideways scrolling, and what can be decided is in 
     await page.goto(page.url().replace(/#.*/, '#/'));
     await desk.review(stationContract());
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    await expect(desk.marks.first()).toBeInViewport();
+    await expect(desk.marksOf(await desk.openId()).first()).toBeInViewport();
     await expect(desk.button('采纳')).toBeInViewport({ ratio: 1 });
     await desk.button('编辑后采纳').click();
     await expect(desk.button('按此采纳')).toBeInViewport({ ratio: 1 });
