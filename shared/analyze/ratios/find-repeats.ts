@@ -13,10 +13,19 @@ export type Repeats = { readonly indicators: readonly Indicator[]; readonly cont
  */
 export function findRepeats(indicators: readonly Indicator[], document: SourceDocument): Repeats {
   const contradictions: Contradiction[] = [];
-  const marked = indicators.map((indicator, index) => {
-    for (const earlier of indicators.slice(0, index)) {
-      const repeat = compare(earlier, indicator, document);
-      if (repeat === 'contradiction') contradictions.push({ earlier, later: indicator, first: spell(earlier), second: spell(indicator) });
+  const alike = new Map<string, Placed[]>();
+  const marked = indicators.map((indicator) => {
+    if (indicator.quantity === null) return indicator;
+    const key = [indicator.quantity.unit, indicator.class, core(indicator)].join('\n');
+    const place = document.paragraphs[indicator.paragraph]?.place;
+    const placed = { indicator, table: place?.kind === 'cell' ? place.table : null };
+    const group = alike.get(key) ?? [];
+    alike.set(key, group);
+    const before = group.length;
+    group.push(placed);
+    for (const earlier of group.slice(0, before)) {
+      const repeat = compare(earlier, placed);
+      if (repeat === 'contradiction') contradictions.push({ earlier: earlier.indicator, later: indicator, first: spell(earlier.indicator), second: spell(indicator) });
       else if (repeat !== null) return { ...indicator, repeats: repeat };
     }
     return indicator;
@@ -24,31 +33,27 @@ export function findRepeats(indicators: readonly Indicator[], document: SourceDo
   return { indicators: marked, contradictions, messages: contradictions.map(contradictionMessage) };
 }
 
-function compare(earlier: Indicator, later: Indicator, document: SourceDocument): Repeat | 'contradiction' | null {
-  const [a, b] = [earlier.quantity, later.quantity];
-  if (a === null || b === null || a.unit !== b.unit || earlier.class !== later.class || core(earlier) !== core(later)) return null;
+/** An indicator with the number of its table, null in running text. */
+type Placed = { readonly indicator: Indicator; readonly table: number | null };
+
+/** Of two indicators with the same words, unit and class. */
+function compare({ indicator: earlier, table }: Placed, { indicator: later, table: other }: Placed): Repeat | 'contradiction' | null {
   if (earlier.scope !== later.scope) {
     const whole = earlier.scope === null ? earlier : later;
     const part = whole === earlier ? later : earlier;
     return whole.scope === null && part.total !== null && part.total.arithmetic.includes('=') && part.total.value === whole.total?.value ? { kind: 'total', indicator: earlier.id } : null;
   }
-  if (!isElsewhere(earlier, later, document)) return null;
+  // Text and table, or two tables: two sentences of the text speak of two things more often than of one.
+  if (table === other) return null;
   if (sameAmount(earlier, later)) return { kind: 'same', indicator: earlier.id };
-  const comparable = typeof a.value === 'number' && typeof b.value === 'number' && (a.period === b.period || earlier.total?.value !== undefined && later.total?.value !== undefined);
+  const [a, b] = [earlier.quantity, later.quantity];
+  const comparable = typeof a?.value === 'number' && typeof b?.value === 'number' && (a.period === b.period || earlier.total?.value !== undefined && later.total?.value !== undefined);
   return comparable && a.max === null && b.max === null ? 'contradiction' : null;
 }
 
 function sameAmount(a: Indicator, b: Indicator): boolean {
   if (a.total !== null && b.total !== null && a.total.value === b.total.value) return true;
   return a.quantity?.value === b.quantity?.value && (a.quantity?.period === b.quantity?.period || a.quantity?.period === null || b.quantity?.period === null);
-}
-
-/** Text and table, or two tables: two sentences of the text speak of two things more often than of one. */
-function isElsewhere(a: Indicator, b: Indicator, document: SourceDocument): boolean {
-  const [one, other] = [a, b].map(({ paragraph }) => document.paragraphs[paragraph]?.place);
-  if (one === undefined || other === undefined) return false;
-  if (one.kind === 'cell' && other.kind === 'cell') return one.table !== other.table;
-  return one.kind === 'cell' || other.kind === 'cell';
 }
 
 /** 每站个案服务 and 全县开展个案 → 个案 */
