@@ -1,14 +1,6 @@
 import type { RuleFile, RulePack } from '#shared/analyze/index.ts';
-import type { FindingType } from '#shared/model/rule.ts';
+import { levelNames, typeNames } from '#shared/export/words.ts';
 
-const typeNames: { readonly [type in FindingType]: string } = {
-  open_ended_tasks: '交办其他任务', vague_cooperation: '笼统配合', open_list: '开放列举', unilateral_change: '单方变更',
-  unilateral_judgement: '单方判断', unpaid_extra: '无偿增量', personnel_control: '人员控制',
-  professional_balance: '专业与行政失衡', statutory_authority: '法定职权外移', administrative_work: '行政事务负担', indicator_quality: '指标不明确',
-  conflicting_figures: '数字前后不一', capacity: '人力与经费承载', term: '期限', payment: '价款支付', staffing: '人员配备', liability: '责任承担',
-  termination: '解除与终止', purchaser_duties: '购买方义务', acceptance: '验收与评估', personal_data: '个人信息', procurement_documents: '超出采购文件',
-};
-const levelNames = { high: '高', medium: '中', low: '低', info: '提示' } as const;
 
 type Rule = RulePack['rules']['rules' | 'documentRules'][number];
 

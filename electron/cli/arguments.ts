@@ -3,7 +3,7 @@ import { exportKinds } from '#shared/contract/export-kinds.ts';
 import type { ExportKind } from '#shared/contract/export-kinds.ts';
 import { ocrModes } from '#shared/contract/methods.ts';
 import type { OcrMode } from '#shared/contract/methods.ts';
-import { roles } from '#shared/contract/standpoint-input.ts';
+import { roles } from '#shared/model/gates.ts';
 import type { AskedGates, Role } from '#shared/model/gates.ts';
 import { readGates } from './gate-arguments.ts';
 import { choose, UsageError } from './usage-error.ts';

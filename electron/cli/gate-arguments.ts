@@ -1,4 +1,4 @@
-import { gateChoices, gateNames } from '#shared/contract/standpoint-input.ts';
+import { gateAnswers, gateNames } from '#shared/model/gates.ts';
 import type { AskedGates } from '#shared/model/gates.ts';
 import { choose } from './usage-error.ts';
 
@@ -11,7 +11,7 @@ export function readGates(given: readonly string[]): AskedGates {
   for (const each of given.flatMap((list) => list.split(',')).filter((one) => one.trim() !== '')) {
     const [question = '', answer = ''] = each.split('=').map((part) => part.trim());
     const name = choose('--gate', question, gateNames);
-    const chosen = choose<string>(`--gate ${name}=`, answer, [...gateChoices[name], unclear]);
+    const chosen = choose<string>(`--gate ${name}=`, answer, [...gateAnswers[name], unclear]);
     asked[name] = chosen === unclear ? null : chosen;
   }
   return asked as AskedGates;

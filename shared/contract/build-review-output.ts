@@ -5,7 +5,7 @@ import { buildMeasureOutput } from './build-measure-output.ts';
 import { messageText } from './messages.ts';
 import { reviewSchema } from './review-output.ts';
 import type { ReviewOutput } from './review-output.ts';
-import { gateNames } from './standpoint-input.ts';
+import { gateNames } from '../model/gates.ts';
 
 export type OutputSource = {
   /** As the reader gave it: a path on the command line, a bare name elsewhere. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { gateNames, roleInput } from './standpoint-input.ts';
+import { findingTypes } from '../model/rule.ts';
+import { gateNames } from '../model/gates.ts';
+import { roleInput } from './standpoint-input.ts';
 import { capacityOutput, dutiesOutput, factsOutput, fundingOutput, overviewOutput, ratiosOutput } from './measure-output.ts';
 
 /** `hengyue.review/1`: what `review --format ndjson` prints, one object a file. Published: fields are added, never changed. */
@@ -17,11 +19,7 @@ const quantity = z.object({
 
 const finding = z.object({
   rule: z.string(),
-  type: z.enum([
-    'open_ended_tasks', 'vague_cooperation', 'open_list', 'unilateral_change', 'unilateral_judgement', 'unpaid_extra', 'personnel_control',
-    'professional_balance', 'statutory_authority', 'administrative_work', 'indicator_quality', 'conflicting_figures', 'capacity',
-    'term', 'payment', 'staffing', 'liability', 'termination', 'purchaser_duties', 'acceptance', 'personal_data', 'procurement_documents',
-  ]),
+  type: z.enum(findingTypes),
   level: z.enum(['high', 'medium', 'low', 'info']),
   claim: z.enum(['T1', 'T2', 'T3']),
   paragraph: z.int().min(0),

@@ -1,5 +1,6 @@
 import type { Review } from '../model/review.ts';
 import type { Range } from '../model/source-document.ts';
+import { clausePathAt } from '../text/clause-path.ts';
 
 /** Where in the contract something stands: a figure without its evidence does not leave the house. */
 export type Evidence = {
@@ -12,9 +13,8 @@ export type Evidence = {
 
 export function readEvidence({ document, outline }: Review, paragraph: number, range?: Range): Evidence {
   const source = document.paragraphs[paragraph];
-  const clause = outline.contexts[paragraph]?.clause ?? null;
   return {
-    clause: clause === null ? null : outline.clauses[clause]?.path ?? null,
+    clause: clausePathAt(outline, paragraph),
     page: source?.page ?? null,
     quote: (source?.text ?? '').slice(...(range ?? [])).trim(),
   };

@@ -1,14 +1,18 @@
 /** Words that rules, findings and exports share. The rule as the engine compiles it lives in analyze. */
 
-/** Clauses that leave the provider's side open. */
-export type CatchAllType =
-  | 'open_ended_tasks' | 'vague_cooperation' | 'open_list' | 'unilateral_change'
-  | 'unilateral_judgement' | 'unpaid_extra' | 'personnel_control';
+/** Clauses that leave the provider's side open, in the order in which they are told. */
+export const catchAllTypes = [
+  'open_ended_tasks', 'vague_cooperation', 'open_list', 'unilateral_change', 'unilateral_judgement', 'unpaid_extra', 'personnel_control',
+] as const;
+export type CatchAllType = (typeof catchAllTypes)[number];
 
-export type FindingType =
-  | CatchAllType
-  | 'professional_balance' | 'statutory_authority' | 'administrative_work' | 'indicator_quality' | 'conflicting_figures' | 'capacity'
-  | 'term' | 'payment' | 'staffing' | 'liability' | 'termination' | 'purchaser_duties' | 'acceptance' | 'personal_data' | 'procurement_documents';
+/** Every type of finding, the catch-alls first. */
+export const findingTypes = [
+  ...catchAllTypes,
+  'professional_balance', 'statutory_authority', 'administrative_work', 'indicator_quality', 'conflicting_figures', 'capacity',
+  'term', 'payment', 'staffing', 'liability', 'termination', 'purchaser_duties', 'acceptance', 'personal_data', 'procurement_documents',
+] as const;
+export type FindingType = (typeof findingTypes)[number];
 
 export type Level = 'high' | 'medium' | 'low' | 'info';
 

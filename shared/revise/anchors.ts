@@ -4,6 +4,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Review } from '../model/review.ts';
 import type { Decision, Proposal } from '../model/revision.ts';
 import type { Range } from '../model/source-document.ts';
+import { clausePathAt } from '../text/clause-path.ts';
 
 /** What is needed of a review, an earlier build's too, to say which words something was said about. */
 export type Anchored = Pick<Review, 'document' | 'outline' | 'findings' | 'indicators' | 'proposals'>;
@@ -13,8 +14,7 @@ export function anchorOf(review: Anchored, { rule, paragraph, sentence, quote, c
 }
 
 export function anchorOfIndicator({ outline }: Anchored, { paragraph, quote, item }: Indicator): Anchor {
-  const clause = outline.contexts[paragraph]?.clause ?? null;
-  return { rule: '', paragraph, sentence: item, quote, clause: clause === null ? null : outline.clauses[clause]?.path ?? null };
+  return { rule: '', paragraph, sentence: item, quote, clause: clausePathAt(outline, paragraph) };
 }
 
 export function wordingOfProposal(review: Anchored, { id, action, text, scope, finding }: Proposal): Wording {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { catchAllTypes } from '#shared/analyze/finding-types.ts';
+import { catchAllTypes } from '#shared/model/rule.ts';
 import { checks as checkCodes } from './check-rules.ts';
 import type { Check } from './check-rules.ts';
 import type { IndicatorLabel } from './score-indicators.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readPartyNames } from '#shared/analyze/clauses/matching-text.ts';
-import { isCatchAll } from '#shared/analyze/finding-types.ts';
+import { isCatchAll } from '#shared/analyze/is-catch-all.ts';
 import { readUnits } from '#shared/analyze/clauses/read-units.ts';
 import { classesOf, piecesOf, readSigns, scaleOf } from '#shared/analyze/learned/features.ts';
 import { judgeSentence } from '#shared/analyze/learned/judge-sentence.ts';

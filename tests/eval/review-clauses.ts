@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isCatchAll } from '#shared/analyze/finding-types.ts';
+import { isCatchAll } from '#shared/analyze/is-catch-all.ts';
 import type { CatchAllType } from '#shared/model/rule.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { SourceDocument } from '#shared/model/source-document.ts';

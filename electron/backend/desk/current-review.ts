@@ -5,6 +5,7 @@ import type { BackendContext } from '../context.ts';
 import type { KeptReview, MadeReview } from '../store/reviews.ts';
 import { adjustmentsOf, readWeights, stampOf } from './adjustments.ts';
 import { readerOf } from './reader-of.ts';
+import { quietly } from './quietly.ts';
 import { adjustReview, settleReview } from './settle-review.ts';
 
 /**
@@ -32,7 +33,6 @@ async function remake(context: BackendContext, stored: KeptReview): Promise<Made
 
 /** From the original; where that needs a password, which is never kept, from what was read of it then. */
 async function reviewAgain({ runner, reviews }: BackendContext, { id, review }: KeptReview): Promise<Review> {
-  const quietly = { signal: new AbortController().signal, onProgress: () => undefined };
   const reader = readerOf(review);
   try {
     return await runner.run({ source: { kind: 'bytes', bytes: reviews.original(id), reader }, ...quietly });

@@ -5,10 +5,8 @@ import type { Kept } from '#shared/revise/index.ts';
 import type { BackendContext } from '../context.ts';
 import type { MadeReview } from '../store/reviews.ts';
 import { adjustmentsOf, readWeights, stampOf } from './adjustments.ts';
+import { quietly } from './quietly.ts';
 import { readerOf } from './reader-of.ts';
-
-/** Nobody waits for this run to say anything, and nobody can cancel it. */
-const quietly = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** A review that knows nothing of the user yet, with all that he said: about an earlier review of the document, and about rules. */
 export async function settleReview(

@@ -4,6 +4,7 @@ import type { Handling } from '#shared/model/handling.ts';
 import type { Review } from '#shared/model/review.ts';
 import type { Level } from '#shared/model/rule.ts';
 import { Refusal } from '#shared/result.ts';
+import { applicableOnly } from '#shared/revise/index.ts';
 import type { Kept } from '#shared/revise/index.ts';
 import { readKept, readProfileRules, writeKept } from './handlings.ts';
 import type { Database, SqlRow } from './open-database.ts';
@@ -98,7 +99,7 @@ function addReview(database: Database, { fileName, bytes, openedAt }: OpenedDocu
 
 /** In a transaction; the place in the list, which is the row's, is taken anew. */
 function writeReview(database: Database, { id, fileName, sha256, openedAt, review, kept, madeBy, adjustedBy, renewedFrom }: KeptReview): void {
-  const counted = review.findings.filter(({ id: finding }) => review.notApplicable[finding] === undefined);
+  const counted = applicableOnly(review).findings;
   const count = (level: Level): number => counted.filter((finding) => finding.level === level).length;
   database.run('DELETE FROM reviews WHERE id = ?', id);
   database.run(
@@ -112,8 +113,8 @@ function writeReview(database: Database, { id, fileName, sha256, openedAt, revie
 }
 
 /** Among the findings that count. */
-function countDecided({ findings, notApplicable }: Review, { handling }: Kept): number {
-  return findings.filter(({ id }) => notApplicable[id] === undefined && handling.decisions[id] !== undefined).length;
+function countDecided(review: Review, { handling }: Kept): number {
+  return applicableOnly(review).findings.filter(({ id }) => handling.decisions[id] !== undefined).length;
 }
 
 function readRow(database: Database, row: SqlRow): KeptReview {

@@ -2,6 +2,7 @@ import type { ContractOutline } from '../../model/contract-outline.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Level } from '../../model/rule.ts';
 import type { Range, SourceDocument } from '../../model/source-document.ts';
+import { citationAt } from '../../text/clause-path.ts';
 import { message } from '../../result.ts';
 import type { Result } from '../../result.ts';
 import { matchOpenList } from '../kinds/open-list.ts';
@@ -62,12 +63,11 @@ function buildFinding({ rule, unit, range: found, hint }: Hit, level: Level, doc
   const range: Range = [Math.min(Math.max(found[0], context?.textStart ?? 0), found[1]), found[1]];
   const quote = (paragraph?.text ?? '').slice(...range);
   const why = hint === undefined ? rule.why : `${rule.why}${hint}`;
-  const clause = context === undefined || context.clause === null ? null : outline.clauses[context.clause];
   return {
     id: `${rule.id}:${unit.paragraph}:${range[0]}`,
     rule: rule.id, title: rule.title, type: rule.type, level, claim: rule.claim,
     paragraph: unit.paragraph, range, sentence: unit.range, quote,
-    clause: clause?.path ?? context?.label ?? null,
+    clause: citationAt(outline, unit.paragraph),
     page: paragraph?.page ?? null,
     message: rule.message.replaceAll('{match}', quote),
     why, advice: rule.advice, basis: rule.basis, templates: rule.templates,

@@ -1,6 +1,7 @@
 import type { ContractOutline } from '../../model/contract-outline.ts';
 import type { Strength } from '../../model/finding.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
+import { citationAt } from '../../text/clause-path.ts';
 import { matchPhrase } from '../kinds/phrase.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
 import { applies, isExcepted } from './applies.ts';
@@ -19,10 +20,8 @@ export function findStrengths(document: SourceDocument, outline: ContractOutline
       const { paragraph } = unit;
       const range = toOriginal(snapQuote(text, span));
       const quote = document.paragraphs[paragraph]?.text.slice(...range) ?? '';
-      const context = outline.contexts[paragraph];
-      const clause = context === undefined || context.clause === null ? null : outline.clauses[context.clause];
       found.set(rule.id, {
-        rule: rule.id, title: rule.title, paragraph, range, quote, clause: clause?.path ?? context?.label ?? null,
+        rule: rule.id, title: rule.title, paragraph, range, quote, clause: citationAt(outline, paragraph),
         page: document.paragraphs[paragraph]?.page ?? null, message: rule.message.replaceAll('{match}', quote),
       });
     }

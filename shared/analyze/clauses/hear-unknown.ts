@@ -1,4 +1,4 @@
-import { isCatchAll } from '../finding-types.ts';
+import { isCatchAll } from '../is-catch-all.ts';
 import { judgeSentence } from '../learned/judge-sentence.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
 import { applies, isExcepted } from './applies.ts';

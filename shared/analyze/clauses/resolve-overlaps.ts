@@ -1,5 +1,5 @@
 import type { Range } from '../../model/source-document.ts';
-import { isCatchAll } from '../finding-types.ts';
+import { isCatchAll } from '../is-catch-all.ts';
 import type { CompiledRule } from '../rule-pack/read-rule.ts';
 import type { Unit } from './read-units.ts';
 

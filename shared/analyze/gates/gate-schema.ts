@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GateAnswers, GateName } from '../../model/gates.ts';
-import { findingTypes } from '../finding-types.ts';
-import { gateAnswers, gateNames } from './gate-names.ts';
+import { findingTypes } from '../../model/rule.ts';
+import { gateAnswers, gateNames } from '../../model/gates.ts';
 
 const text = z.string().min(1);
 

@@ -6,7 +6,7 @@ import type { Located } from '../rule-pack/read-yaml.ts';
 import { RulePackError } from '../rule-pack/rule-pack-error.ts';
 import type { Mistake } from '../rule-pack/rule-pack-error.ts';
 import type { RuleFile } from '../rule-file.ts';
-import { gateNames } from './gate-names.ts';
+import { gateNames } from '../../model/gates.ts';
 import { gatesSchema, isAnswer, rolesSchema } from './gate-schema.ts';
 import type { GuessSource } from './gate-schema.ts';
 

@@ -1,3 +1,4 @@
+import { citationAt } from '../../text/clause-path.ts';
 import { findSaid } from '../document/said.ts';
 import type { Place, Remark, Whole } from '../document/whole.ts';
 import type { ScoreRule } from '../rule-pack/read-document-rule.ts';
@@ -21,8 +22,6 @@ export function findScore(rule: ScoreRule, whole: Whole): readonly Remark[] {
 
 /** As a reader looks it up: the clause's number, or the paragraph's. */
 export function whereOf({ paragraph }: Pick<Place, 'paragraph'>, { outline }: Pick<Whole, 'outline'>): string {
-  const context = outline.contexts[paragraph];
-  const clause = context === undefined || context.clause === null ? undefined : outline.clauses[context.clause];
-  const path = clause?.path ?? context?.label ?? '';
+  const path = citationAt(outline, paragraph) ?? '';
   return path === '' ? `第${paragraph + 1}段` : path;
 }

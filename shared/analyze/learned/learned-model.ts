@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CatchAllType } from '../../model/rule.ts';
-import { catchAllTypes } from '../finding-types.ts';
+import { catchAllTypes } from '../../model/rule.ts';
 import type { RuleFile } from '../rule-file.ts';
 import { compileException } from '../rule-pack/compile-pattern.ts';
 import type { WordLists } from '../rule-pack/expand-words.ts';

@@ -21,9 +21,9 @@ export function findRepeats(indicators: readonly Indicator[], document: SourceDo
     const placed = { indicator, table: place?.kind === 'cell' ? place.table : null };
     const group = alike.get(key) ?? [];
     alike.set(key, group);
-    const before = group.length;
     group.push(placed);
-    for (const earlier of group.slice(0, before)) {
+    for (const earlier of group) {
+      if (earlier === placed) break;
       const repeat = compare(earlier, placed);
       if (repeat === 'contradiction') contradictions.push({ earlier: earlier.indicator, later: indicator, first: spell(earlier.indicator), second: spell(indicator) });
       else if (repeat !== null) return { ...indicator, repeats: repeat };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingTypes } from '../finding-types.ts';
+import { findingTypes } from '../../model/rule.ts';
 import { readRequired } from '../rule-pack/read-yaml.ts';
 import { RulePackError } from '../rule-pack/rule-pack-error.ts';
 import type { Mistake } from '../rule-pack/rule-pack-error.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingTypes } from '../finding-types.ts';
+import { findingTypes } from '../../model/rule.ts';
 
 const words = z.string().min(1);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentKinds } from './document-rule-schema.ts';
-import { findingTypes } from '../finding-types.ts';
+import { findingTypes } from '../../model/rule.ts';
 import { exceptions, level, patterns, ruleHead, sections } from './rule-head.ts';
 
 const words = z.string().min(1);

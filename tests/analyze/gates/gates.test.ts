@@ -4,7 +4,7 @@ import { readStandpointRules } from '#shared/analyze/gates/read-standpoint-rules
 import { groundFindings, takeStandpoint } from '#shared/analyze/gates/take-standpoint.ts';
 import { weighBasis } from '#shared/analyze/gates/weigh-basis.ts';
 import { RulePackError } from '#shared/analyze/rule-pack/rule-pack-error.ts';
-import { gateNames } from '#shared/contract/standpoint-input.ts';
+import { gateNames } from '#shared/model/gates.ts';
 import { readRuleFiles } from '#electron/backend/rule-files.ts';
 import { sourcePlaces } from '#electron/backend/places.ts';
 import type { AskedGates, Gates } from '#shared/model/gates.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCatchAll } from '#shared/analyze/finding-types.ts';
+import { isCatchAll } from '#shared/analyze/is-catch-all.ts';
 import { buildDocx, paragraph } from '../../fixtures/build-docx.ts';
 import { reviewBytes } from '../../fixtures/review-file.ts';
 

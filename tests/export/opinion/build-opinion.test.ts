@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isCatchAll } from '#shared/analyze/finding-types.ts';
+import { isCatchAll } from '#shared/analyze/is-catch-all.ts';
 import { buildOpinion, writePaperDocx, writePaperHtml } from '#shared/export/index.ts';
 import type { Paper } from '#shared/export/index.ts';
 import type { Review } from '#shared/model/review.ts';

@@ -3,6 +3,7 @@ import type { TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import type { Indicator, IndicatorClass } from '#shared/model/indicator.ts';
 import type { Review } from '#shared/model/review.ts';
+import { clausePathAt } from '#shared/text/clause-path.ts';
 import { useAct } from '../../../state/queries.ts';
 import { useText } from '../../../text/use-text.ts';
 import { scopeText } from '../../../text/zh-cn.ts';
@@ -50,7 +51,7 @@ function indicatorColumns(text: Text, review: Review, onJump: (paragraph: number
     {
       title: indicators.place, key: 'place', width: 150,
       render: (_, { paragraph }) => (
-        <Button className="place" type="link" size="small" onClick={() => onJump(paragraph)}>{placeOf(review, paragraph) ?? indicators.paragraph(paragraph)}</Button>
+        <Button className="place" type="link" size="small" onClick={() => onJump(paragraph)}>{clausePathAt(review.outline, paragraph) ?? indicators.paragraph(paragraph)}</Button>
       ),
     },
   ];
@@ -95,10 +96,4 @@ function IndicatorReason({ indicator }: { readonly indicator: Indicator }) {
       <dd>{indicator.reason}</dd>
     </dl>
   );
-}
-
-/** As the clause tree cites it; null outside any clause. */
-function placeOf({ outline }: Review, paragraph: number): string | null {
-  const clause = outline.contexts[paragraph]?.clause;
-  return clause === null || clause === undefined ? null : outline.clauses[clause]?.path ?? null;
 }

@@ -1,7 +1,7 @@
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import type { StoredReview } from '#shared/contract/methods.ts';
-import { gateNames } from '#shared/contract/standpoint-input.ts';
+import { gateNames } from '#shared/model/gates.ts';
 import { useText } from '../../../text/use-text.ts';
 import { StandpointForm } from './standpoint-form.tsx';
 

@@ -1,7 +1,7 @@
 import { Button, Select, Segmented } from 'antd';
 import { useState } from 'react';
 import type { StoredReview } from '#shared/contract/methods.ts';
-import { gateNames, roles } from '#shared/contract/standpoint-input.ts';
+import { gateNames, roles } from '#shared/model/gates.ts';
 import type { AskedGates, Gate, GateName, Role } from '#shared/model/gates.ts';
 import { FailureAlert } from '../../../parts/failure-alert.tsx';
 import { failureOf } from '../../../state/failure.ts';
