@@ -4,10 +4,10 @@ import type { Decision, Decisions } from '../model/revision.ts';
 
 /**
  * What a first export writes before anybody decided: the recommended wording where the risk is high or medium, a
- * comment where it is low. A hint is for the reader of the review: in the other side's copy it would only be noise.
+ * comment everywhere else, so that nothing is changed for a mere hint.
  */
 export function acceptAllPreferred(review: Review): Decisions {
-  return Object.fromEntries(review.findings.filter(({ level }) => level !== 'info').map((finding) => [finding.id, preferred(review, finding)]));
+  return Object.fromEntries(review.findings.map((finding) => [finding.id, preferred(review, finding)]));
 }
 
 function preferred(review: Review, { id, level }: Finding): Decision {
