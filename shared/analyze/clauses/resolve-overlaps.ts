@@ -13,10 +13,10 @@ const weight = { high: 3, medium: 2, low: 1, info: 0 } as const;
 /**
  * One finding per fault. Where hits of one sentence share words, or are of one type, the stronger level speaks; on a tie the
  * rule with the higher priority, then the one that marks more words. A rule with a wide net speaks only where no other does.
- * Catch-alls and the other checks ask different questions of the same words: neither silences the other.
+ * Catch-alls and the other checks ask different questions of the same words: neither silences the other, unless one settles them.
  */
 export function resolveOverlaps(hits: readonly Hit[]): readonly Hit[] {
-  const told = new Set(hits.filter(({ rule }) => !rule.only_alone && isCatchAll(rule.type)).map(({ unit }) => unit));
+  const told = new Set(hits.filter(({ rule }) => !rule.only_alone && (rule.settles || isCatchAll(rule.type))).map(({ unit }) => unit));
   const ranked = hits.filter(({ rule, unit }) => !rule.only_alone || !told.has(unit)).sort((a, b) =>
     weight[b.rule.level] - weight[a.rule.level] || b.rule.priority - a.rule.priority
     || length(b) - length(a) || a.range[0] - b.range[0] || (a.rule.id < b.rule.id ? -1 : 1));
@@ -32,10 +32,11 @@ export function resolveOverlaps(hits: readonly Hit[]): readonly Hit[] {
   return [...kept.values()].flat().sort((a, b) => a.unit.paragraph - b.unit.paragraph || a.range[0] - b.range[0]);
 }
 
-/** Of two hits in one paragraph. */
+/** Of two hits in one paragraph, `b` the one that was ranked first. */
 function isSameFault(a: Hit, b: Hit): boolean {
-  if (isCatchAll(a.rule.type) !== isCatchAll(b.rule.type)) return false;
-  if (a.range[0] < b.range[1] && b.range[0] < a.range[1]) return true;
+  const meet = a.range[0] < b.range[1] && b.range[0] < a.range[1];
+  if (isCatchAll(a.rule.type) !== isCatchAll(b.rule.type)) return meet && b.rule.settles;
+  if (meet) return true;
   return a.unit === b.unit && (a.rule.type === b.rule.type || a.rule.level === 'low' || b.rule.level === 'low');
 }
 

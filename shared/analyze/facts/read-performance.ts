@@ -70,13 +70,17 @@ export function readDeductions(passages: readonly Passage[]): readonly Fact<stri
     .map((sentence) => factOf(sentence, quote(sentence)));
 }
 
-/** 履约保证金: a share of the price or yuan. */
+const share = /(\d{1,2}(?:\.\d+)?)%|百分之([一二三四五六七八九十]{1,3})/u;
+const yuan = /(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)万?元/u;
+
+/** 履约保证金: a share of the price or yuan, in the first sentence that says how much; what is said of giving it back is no amount. */
 export function readBond(passages: readonly Passage[]): Fact<Bond> | null {
-  const sentence = sentencesOf(passages).find(({ text }) => /履约(?:保证金|担保)/u.test(text) && !/不(?:需|收取|要求|缴纳|交)|无需|免(?:收|交|缴)|退还|返还/u.test(text));
-  if (sentence === undefined) return null;
-  const share = /(\d{1,2}(?:\.\d+)?)%|百分之([一二三四五六七八九十]{1,3})/u.exec(sentence.text);
-  const money = /(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)万?元/u.exec(sentence.text);
-  const value = share === null ? null : share[1] === undefined ? parseChineseNumeral(share[2] ?? '') : Number(share[1]);
-  if (value === null && money === null) return null;
-  return factOf(sentence, { share: value === null ? null : value / 100, amount: money === null ? null : parseChineseAmount(money[0]) });
+  for (const sentence of sentencesOf(passages)) {
+    if (!/履约(?:保证金|担保)/u.test(sentence.text) || /不(?:需|收取|要求|缴纳|交)|无需|免(?:收|交|缴)/u.test(sentence.text)) continue;
+    const asked = sentence.text.replace(/(?:^|，)[^，]*(?:退还|返还)[^，]*/gu, '');
+    const [part, money] = [share.exec(asked), yuan.exec(asked)];
+    const value = part === null ? null : part[1] === undefined ? parseChineseNumeral(part[2] ?? '') : Number(part[1]);
+    if (value !== null || money !== null) return factOf(sentence, { share: value === null ? null : value / 100, amount: money === null ? null : parseChineseAmount(money[0]) });
+  }
+  return null;
 }

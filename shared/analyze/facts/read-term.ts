@@ -4,7 +4,7 @@ import type { FactWordList } from '../vocabularies.ts';
 import { wordsBefore } from './fact-passages.ts';
 import type { Passage } from './fact-passages.ts';
 
-type Candidate = Fact<number> & { readonly score: number };
+type Candidate = Fact<number> & { readonly score: number; readonly dated: boolean };
 export type Day = { readonly year: number; readonly month: number; readonly day: number | null };
 
 const year = String.raw`(?:\d{4}|[〇零一二三四五六七八九]{4})`;
@@ -12,7 +12,7 @@ const small = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`;
 const day = `(${year})[年./-](${small})(?:[月./-](${small})日?|月(?:份|底|初)?)?`;
 export const span = new RegExp(`${day}(?:起|开始|（[^）]{1,6}）)?(?:，)?(?:至|到|止于|[-~]|—{1,2})${day}`, 'gu');
 export const length = /(?<![第近满\d])(?<number>\d{1,2}|[一二三四五六七八九十两壹贰叁]{1,3})(?:（\d{1,2}）|\([一二三四五六七八九十]\))?(?:个)?(?<unit>月|年|学年|周年|自然年|服务年度|年度)(?!\d|[一二三四五六七八九十]{1,2}月|[前后]|报|审|检|[级代]|[底末初])|(?<half>半)年/gu;
-/** 服务期三年，合同一年一签: what is signed is one year. */
+/** 服务期三年，合同一年一签: what is signed is one year, unless dates say how long this contract runs. */
 const yearly = /一年一签|每年一签|逐年签订|一年一采/u;
 
 /** Months from the first day to the last, both included. */
@@ -22,25 +22,25 @@ export function readTerm(passages: readonly Passage[], words: FactWordList): Fac
   if (best === null) return null;
   const text = passages.find(({ paragraph }) => paragraph === best.paragraph)?.text ?? '';
   const { paragraph, range } = best;
-  return { value: yearly.test(text) ? 12 : best.value, paragraph, range };
+  return { value: !best.dated && yearly.test(text) ? 12 : best.value, paragraph, range };
 }
 
 function readCandidates(passage: Passage, words: FactWordList): readonly Candidate[] {
   const found: Candidate[] = [];
-  const add = (start: number, end: number, value: number, exact: number): void => {
+  const add = (start: number, end: number, value: number, dated: boolean): void => {
     const { piece, sentence } = wordsBefore(passage.text, start);
     const near = `${passage.label}${piece}`;
     if (words.never.test(near) || words.never.test(passage.text.slice(end, end + 6)) || value <= 0 || value > 120) return;
     const named = words.strong.test(near) ? 5 : words.strong.test(`${passage.label}${sentence}`) ? 4 : words.weak.test(near) ? 2 : 0;
     const place = passage.section === 'term' ? 3 : passage.section === 'background' || passage.section === 'liability' || passage.section === 'payment' || passage.section === 'bid-scoring' ? -3 : 0;
     const range = passage.toOriginal([start, end]);
-    found.push({ value, score: named + place + exact, paragraph: passage.paragraph, range });
+    found.push({ value, score: named + place + (dated ? 1 : 0), dated, paragraph: passage.paragraph, range });
   };
   const taken: (readonly [number, number])[] = [];
   for (const match of passage.text.matchAll(span)) {
     const [from, to] = [readDay(match[1], match[2], match[3]), readDay(match[4], match[5], match[6])];
     taken.push([match.index, match.index + match[0].length]);
-    if (from && to) add(match.index, match.index + match[0].length, countMonths(from, to), 1);
+    if (from && to) add(match.index, match.index + match[0].length, countMonths(from, to), true);
   }
   for (const match of passage.text.matchAll(length)) {
     const start = match.index;
@@ -48,7 +48,7 @@ function readCandidates(passage: Passage, words: FactWordList): readonly Candida
     const count = match.groups?.['half'] === undefined ? parseChineseNumeral(match.groups?.['number'] ?? '') : 0.5;
     const months = match.groups?.['unit'] === '月';
     if (count === null || (months && !match[0].includes('个'))) continue;
-    add(start, start + match[0].length, months ? count : count * 12, 0);
+    add(start, start + match[0].length, months ? count : count * 12, false);
   }
   return found;
 }

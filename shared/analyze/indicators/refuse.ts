@@ -18,7 +18,6 @@ const refusals: readonly Refusal[] = [
   ['committee', /(?:委员会|考核组|评估组|评审组|专家组|小组成员|评委|验收组)[^。；]{0,16}(?:不少于|至少|\d|[一二三四五六七八九十])[^。；]{0,4}[人名位]|成员不少于/u],
   ['protection', /有权拒绝|可(?:以|在|于|向)[^，；]{0,12}(?:申请|要求|提出|申诉)|可以?拒绝|占用.{0,6}(?:工作)?时间|(?:工作|劳动|上班)时间.{0,8}不(?:得)?超过|加班|另行支付|另计|休息[日天]|休假|行政事务.{0,10}不(?:得)?超过|非专业.{0,10}不(?:得)?超过|清单[以之]?外.{0,12}不(?:得)?超过/u],
   ['hours of opening', /(?:开放|服务|开通|办公|上班|工作)时间[：为]/u],
-  ['personnel control', /签到|打卡(?!率)|请假|行踪|去向|领取.{0,4}(?:任务|工作)|报到|考勤|分管领导/u],
 ];
 
 /** The same for what stands between two commas: the rest of the sentence may hold indicators. */
@@ -32,6 +31,7 @@ const pieceRefusals: readonly Refusal[] = [
   ['contact', /电话：|账号[：:]|邮编|邮箱|开户|信用代码|许可证|登记号|编号：|传真/u],
   ['storage', /保[存管留].{0,8}(?:期限|年|月)|保密|质保|有效期/u],
   ['person', /年龄|学历|大专|本科|身高/u],
+  ['personnel control', /签到|打卡(?!率)|请假|行踪|去向|领取.{0,4}(?:任务|工作)|报到|考勤|分管领导/u],
 ];
 
 /** What a sentence's numbers are, when they are no indicators; null when they may be. `text` is reading text. */

@@ -2,6 +2,7 @@ import type { Remark, Whole } from '../document/whole.ts';
 import type { ComparisonName } from '../rule-pack/document-rule-schema.ts';
 import type { ComparisonRule } from '../rule-pack/read-document-rule.ts';
 import { compareAmountInWords } from './comparisons/amount-in-words.ts';
+import { findDetachedDocuments } from './comparisons/attached-documents.ts';
 import { findBlanks } from './comparisons/blanks.ts';
 import { findLostReferences } from './comparisons/cross-references.ts';
 import { compareIndicators } from './comparisons/indicators.ts';
@@ -16,6 +17,7 @@ const readers: { readonly [name in ComparisonName]: (whole: Whole) => readonly R
   weights: compareWeights,
   'term-dates': compareTermDates,
   'cross-references': findLostReferences,
+  'attached-documents': findDetachedDocuments,
   blanks: findBlanks,
 };
 

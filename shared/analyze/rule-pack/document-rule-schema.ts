@@ -11,7 +11,7 @@ export type LimitMeasure = (typeof limitMeasures)[number];
 
 /** Figures that `comparison` may hold against each other; each is read in `kinds/comparisons/`. */
 export const comparisons = [
-  'amount-in-words', 'indicators', 'instalments', 'price-table', 'weights', 'term-dates', 'cross-references', 'blanks',
+  'amount-in-words', 'indicators', 'instalments', 'price-table', 'weights', 'term-dates', 'cross-references', 'attached-documents', 'blanks',
 ] as const;
 export type ComparisonName = (typeof comparisons)[number];
 

@@ -20,6 +20,8 @@ const sentenceRule = {
   priority: z.int().min(-9).max(9).default(0),
   /** A wide net: the rule is heard only in sentences in which no other rule finds anything. */
   only_alone: z.boolean().default(false),
+  /** Says all there is to say about its words: wide nets are silent in its sentence, weaker rules of other families on its words. */
+  settles: z.boolean().default(false),
   /** Speaks for sentences of its type that no rule knows but that read like labelled ones (rules/learned/). One rule a type. */
   learned: z.boolean().default(false),
   /** Exceptions look at the cells beside as well: tables write the quantity in another column than the work. */

@@ -47,6 +47,13 @@ describe('clauses', () => {
     expect(judge('社工除走访外，还须完成甲方交办的工作。').findings.map(({ rule }) => rule)).toEqual(['ca001-assigned-tasks']);
   });
 
+  it('are not told twice where a check of another family has said all there is to say', () => {
+    const rules = (...lines: readonly string[]): readonly string[] => judge(...lines).findings.map(({ rule }) => rule);
+    expect(rules('评估费用由乙方承担。')).toEqual(['ac014-evaluation-cost-shifted']);
+    expect(rules('服务中的一切伤害均由乙方负责，与甲方无关。')).toEqual(['li001-total-shift-of-liability']);
+    expect(rules('项目结算以审计部门审定金额为准。')).toEqual(['pa016-audit-as-settlement']);
+  });
+
   it('are not looked for in what is not a duty: background, legal basis, qualification of bidders', () => {
     expect(judge('采购需求', '一、项目背景', '近年来镇里交办的各项任务繁重，社工站配合做好各项工作。', '二、服务内容', '开展走访200户次。').found).toEqual([]);
   });

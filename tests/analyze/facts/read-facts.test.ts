@@ -80,3 +80,21 @@ it('tells what the price is for from a price table', () => {
   expect(read.budget.map(({ kind, amount }) => `${kind} ${amount}`)).toEqual(['personnel 150000', 'service 40000', 'administrative 10000', 'overhead 8000']);
   expect(ratios.byMoney).toEqual({ professional: 40_000, administrative: 10_000, support: 158_000, share: 0.8 });
 });
+
+it('reads the bond where the same sentence says when it is given back', () => {
+  expect(facts('第六条 保证', '乙方缴纳合同价12%的履约保证金，期满后退还5%。').facts.bond?.value).toEqual({ share: 0.12, amount: null });
+  expect(facts('第六条 保证', '履约保证金退还5000元。').facts.bond).toBeNull();
+});
+
+it('counts staff in a sentence that goes on to their hours', () => {
+  const { staff, certified } = facts('第四条 人员', '乙方派驻5名专职社工，其中持社会工作者职业资格证书的不少于3人，每人每日到民政办签到。').facts;
+  expect([staff?.value, certified?.value]).toEqual([5, 3]);
+});
+
+it.each([
+  ['服务期三年，合同一年一签。', 12],
+  ['服务期三年，自2026年7月1日至2029年6月30日，一年一签。', 36],
+  ['服务期三年，一年一签，本合同自2026年7月1日至2027年6月30日。', 12],
+])('%s runs %i months', (sentence, months) => {
+  expect(facts('第二条 服务期限', sentence).facts.termMonths?.value).toBe(months);
+});
