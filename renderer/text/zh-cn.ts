@@ -218,6 +218,7 @@ export const zhCn = {
     noProposal: '这一处没有现成的修改文字，可以只加批注，由双方商定。',
     blanks: (blanks: readonly string[]) => `合同没有写明、需双方填写：${blanks.join('、')}`,
     deleteWhole: '删去这部分文字。',
+    ownClause: '补充一条，另起一段：',
     previous: '上一处',
     next: '下一处',
   },

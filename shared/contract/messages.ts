@@ -92,6 +92,7 @@ const reasons: { readonly [reason: string]: string } = {
   object: '中间有图片、注释引用等对象',
   textbox: '文字在文本框里',
   note: '文字在脚注或尾注里',
+  edge: '这里是单元格、节或者内容控件的边界，不能另起一段',
 };
 
 /** Words for values that the core states as codes, one or several; any other value stands for itself. */

@@ -1,7 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import type { Review } from '../model/review.ts';
 import type { PlannedEdit, RevisionPlan } from '../model/revision.ts';
-import type { Span } from './paper/paper.ts';
+import { citePlace, readEvidence } from './evidence.ts';
+import { cell, strong } from './paper/compose.ts';
+import type { PaperCell, Span } from './paper/paper.ts';
 
 /** What a plan does to one paragraph, side by side. Findings in the same sentence share one text. */
 export type RevisionRow = {
@@ -10,25 +12,44 @@ export type RevisionRow = {
   readonly original: readonly Span[];
   /** The same with the edits applied, new words `strong`; null where only a comment was planned; empty where everything goes. */
   readonly suggested: readonly Span[] | null;
+  /** Clauses of their own that come along with it, wherever they stand. */
+  readonly added: readonly PlannedEdit[];
   readonly findings: readonly Finding[];
 };
 
 export function listRevisions({ document, findings }: Review, plan: RevisionPlan): readonly RevisionRow[] {
   const commented = new Set(plan.comments.map(({ finding }) => finding));
-  const paragraphs = [...new Set([...plan.comments, ...plan.edits].map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+  const changes = plan.edits.filter(({ clause }) => clause === undefined);
+  const clauses = plan.edits.filter(({ clause }) => clause !== undefined);
+  const paragraphs = [...new Set([...plan.comments, ...changes].map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
   return paragraphs.map((paragraph) => {
     const text = document.paragraphs[paragraph]?.text ?? '';
     const here = findings.filter((finding) => finding.paragraph === paragraph && commented.has(finding.id));
-    const edits = plan.edits.filter((edit) => edit.paragraph === paragraph);
+    const edits = changes.filter((edit) => edit.paragraph === paragraph);
     const spots = [...here.map(({ sentence }) => sentence), ...edits.map(({ range }) => range)];
     const window = { start: Math.min(...spots.map(([start]) => start)), end: Math.max(...spots.map(([, end]) => end)) };
     return {
       paragraph,
       findings: here,
+      added: clauses.filter((edit) => here.some(({ id }) => id === edit.finding)),
       original: around(text, window, edits.length > 0 ? markRemoved(text, window, edits) : markFaults(text, window, here)),
       suggested: edits.length === 0 ? null : around(text, window, markAdded(text, window, edits)),
     };
   });
+}
+
+export function isRevised({ suggested, added }: RevisionRow): boolean {
+  return suggested !== null || added.length > 0;
+}
+
+/** What shall stand there; a clause of its own with its place and number. */
+export function suggestedCell(review: Review, { suggested, added }: RevisionRow): PaperCell {
+  return cell(
+    ...(suggested === null ? [] : [suggested.length === 0 ? [strong('（删去）')] : suggested]),
+    ...added.flatMap(({ paragraph, text, clause }): readonly (readonly (string | Span)[])[] => [
+      [`（在${citePlace(readEvidence(review, paragraph), paragraph)}之后另起一段）`], [strong(`${clause?.number ?? ''}${text}`)],
+    ]),
+  );
 }
 
 type Window = { readonly start: number; readonly end: number };

@@ -1,7 +1,22 @@
 import type { Range } from './source-document.ts';
 
 /** One change to one paragraph of the original text. `range` is empty for an insertion. */
-export type TextEdit = { readonly paragraph: number; readonly range: Range; readonly text: string };
+export type TextEdit = {
+  readonly paragraph: number;
+  readonly range: Range;
+  readonly text: string;
+  /** Set: `text` is no part of the paragraph but a clause of its own behind it; `range` is empty, at the paragraph's end. */
+  readonly clause?: NewClause;
+};
+
+export type NewClause = {
+  /** The paragraph whose look it takes, and whose automatic number it continues if `number` says so. */
+  readonly like: number;
+  /** As a reader sees it: （四）; '' for a paragraph without number. */
+  readonly number: string;
+  /** What is typed before `text`: the number with its blanks; '' where the word processor numbers, or nobody does. */
+  readonly lead: string;
+};
 
 /** A wording that would remove the fault of a finding. */
 export type Proposal = {

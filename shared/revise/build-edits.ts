@@ -1,8 +1,8 @@
 import type { ContractOutline } from '../model/contract-outline.ts';
-import type { Proposal, TextEdit } from '../model/revision.ts';
+import type { NewClause, Proposal, TextEdit } from '../model/revision.ts';
 import type { Range, SourceDocument } from '../model/source-document.ts';
 import type { Wording } from './find-scope.ts';
-import { deleteScope, insertBehind, replaceScope } from './fit-wording.ts';
+import { closeSentence, deleteScope, insertBehind, replaceScope } from './fit-wording.ts';
 
 export function wordingOf(document: SourceDocument, outline: ContractOutline, paragraph: number): Wording {
   return { text: document.paragraphs[paragraph]?.text ?? '', textStart: outline.contexts[paragraph]?.textStart ?? 0 };
@@ -16,4 +16,17 @@ export function buildEdits(
     ? insertBehind(paragraph, scope[0], wording)
     : action === 'delete' && wording === '' ? deleteScope(paragraph, scope) : replaceScope(paragraph, scope, wording);
   return changes.map(({ range, text }) => ({ paragraph: index, range, text }));
+}
+
+/** A clause of its own behind a paragraph, which keeps every word that it has. */
+export function buildClause(behind: number, paragraph: Wording, clause: NewClause, wording: string): readonly TextEdit[] {
+  const end = paragraph.text.length;
+  return wording.trim() === '' ? [] : [{ paragraph: behind, range: [end, end], text: closeSentence(wording.trim()), clause }];
+}
+
+/** The edits of a proposal with the words that a reader made of it. */
+export function rewordEdits({ action, scope, edits: [first] }: Proposal, owner: number, wordingAt: (paragraph: number) => Wording, text: string): readonly TextEdit[] {
+  return first?.clause === undefined
+    ? buildEdits(action, wordingAt(owner), owner, scope, text)
+    : buildClause(first.paragraph, wordingAt(first.paragraph), first.clause, text);
 }

@@ -1,5 +1,6 @@
 import type { ContractOutline } from '../model/contract-outline.ts';
 import type { Finding } from '../model/finding.ts';
+import { readBlanks, writeBlank } from '../text/blanks.ts';
 
 export type FilledTemplate = { readonly text: string; readonly blanks: readonly string[] };
 
@@ -14,11 +15,6 @@ export function fillTemplate(template: string, finding: Finding, outline: Contra
     ['match', finding.quote],
     ['clause', finding.clause ?? '本条'],
   ]);
-  const text = template.replace(/\{([^{}]+)\}/g, (_, name: string) => known.get(name) ?? `【待填：${name}】`);
+  const text = template.replace(/\{([^{}]+)\}/g, (_, name: string) => known.get(name) ?? writeBlank(name));
   return { text, blanks: readBlanks(text) };
-}
-
-/** Names still to be filled in, in order, each once. */
-export function readBlanks(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/【待填：([^】]*)】/g)].map(([, name]) => name ?? ''))];
 }

@@ -17,19 +17,22 @@ export type Conflict = { readonly with: Finding; readonly same: boolean };
  * even if their smallest edits happen not to touch: together they would give a sentence that nobody proposed.
  */
 export function findConflict(kept: readonly Candidate[], candidate: Candidate): Conflict | null {
-  const claimed = claim(candidate);
   for (const other of kept) {
-    if (other.finding.paragraph !== candidate.finding.paragraph) continue;
     if (sameEdits(other.edits, candidate.edits)) return { with: other.finding, same: true };
-    if (overlap(claim(other), claimed)) return { with: other.finding, same: false };
+    if (claimsWords(other, candidate.finding.paragraph) && claimsWords(candidate, other.finding.paragraph) && overlap(claim(other), claim(candidate))) return { with: other.finding, same: false };
   }
   return null;
+}
+
+/** A clause of its own stands behind its paragraph and takes nobody's words. */
+function claimsWords({ finding, edits }: Candidate, paragraph: number): boolean {
+  return finding.paragraph === paragraph && edits.every(({ clause }) => clause === undefined);
 }
 
 function sameEdits(a: readonly TextEdit[], b: readonly TextEdit[]): boolean {
   return a.length === b.length && a.every((edit, at) => {
     const other = b[at];
-    return other !== undefined && edit.text === other.text && edit.range[0] === other.range[0] && edit.range[1] === other.range[1];
+    return other !== undefined && edit.text === other.text && edit.paragraph === other.paragraph && edit.range[0] === other.range[0] && edit.range[1] === other.range[1];
   });
 }
 

@@ -49,12 +49,16 @@ function closesSentence(text: string, end: number, after: string): boolean {
     || (after.trim() === '' && !closing.test(text.slice(0, end)));
 }
 
+export function closeSentence(wording: string): string {
+  return closing.test(wording) ? wording : `${wording}。`;
+}
+
 /** A sentence behind `at`, joined to what stands there: before the ；of a list item, in brackets before a colon. */
 export function insertBehind({ text }: Wording, at: number, wording: string): readonly Change[] {
   const bare = wording.replace(closing, '');
   if (bare === '') return [];
   const mark = closing.exec(text.slice(0, at))?.[0] ?? '';
-  if (/[。！!？?]/.test(mark)) return [{ range: [at, at], text: closing.test(wording) ? wording : `${wording}。` }];
+  if (/[。！!？?]/.test(mark)) return [{ range: [at, at], text: closeSentence(wording) }];
   if (/[：:]/.test(mark)) return [{ range: [at - 1, at - 1], text: `（${bare}）` }];
   if (mark !== '') return [{ range: [at - 1, at - 1], text: `。${bare}` }];
   const atEnd = at === text.length || text.charAt(at) === '\n';

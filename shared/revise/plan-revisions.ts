@@ -1,13 +1,16 @@
 import type { Finding } from '../model/finding.ts';
 import type { Review } from '../model/review.ts';
-import type { Decision, Decisions, PlannedComment, Proposal, RevisionPlan, TextEdit } from '../model/revision.ts';
+import type { Decision, Decisions, PlannedComment, PlannedEdit, Proposal, RevisionPlan, TextEdit } from '../model/revision.ts';
+import { readBlanks } from '../text/blanks.ts';
+import { citationAt } from '../text/clause-path.ts';
 import { applicableOnly } from './applicable-only.ts';
-import { buildEdits, wordingOf } from './build-edits.ts';
+import { rewordEdits, wordingOf } from './build-edits.ts';
 import { commentText } from './comment-text.ts';
 import type { CommentContent } from './comment-text.ts';
-import { readBlanks } from './fill-template.ts';
 import { findConflict } from './find-conflict.ts';
 import type { Candidate } from './find-conflict.ts';
+import type { Wording } from './find-scope.ts';
+import { numberClauses } from './number-clauses.ts';
 import { byPlace } from './revised-text.ts';
 
 const levelOrder = { high: 0, medium: 1, low: 2, info: 3 } as const;
@@ -28,10 +31,9 @@ export function planRevisions(reviewed: Review, decisions: Decisions): RevisionP
     else notes.set(candidate.finding.id, noteOf(conflict.with, conflict.same));
     if (conflict === null || conflict.same) applied.set(candidate.finding.id, candidate);
   }
-  return {
-    edits: kept.flatMap(({ finding, edits }) => edits.map((edit) => ({ ...edit, finding: finding.id }))).toSorted(byPlace),
-    comments: writeComments(review, decisions, applied, notes),
-  };
+  const edits = numberClauses(kept.flatMap(({ finding, edits: own }) => own.map((edit): PlannedEdit => ({ ...edit, finding: finding.id }))).toSorted(byPlace));
+  for (const { finding, clause, paragraph } of edits) if (clause !== undefined) notes.set(finding, clauseNote(review, paragraph, clause.number));
+  return { edits, comments: writeComments(review, decisions, applied, notes) };
 }
 
 /** The same decisions for a text that stays as it is: each comment says the wording that was chosen. */
@@ -66,12 +68,10 @@ function readCandidate(review: Review, finding: Finding, decision: Decision | un
   if (decision?.action !== 'accept' && decision?.action !== 'edit') return null;
   const proposal = review.proposals.find(({ id, finding: owner }) => id === decision.proposal && owner === finding.id);
   if (proposal === undefined) return null;
-  const paragraph = wordingOf(review.document, review.outline, finding.paragraph);
-  const edits: readonly TextEdit[] = decision.action === 'accept'
-    ? proposal.edits
-    : buildEdits(proposal.action, paragraph, finding.paragraph, proposal.scope, decision.text);
+  const wordingAt = (paragraph: number): Wording => wordingOf(review.document, review.outline, paragraph);
+  const edits: readonly TextEdit[] = decision.action === 'accept' ? proposal.edits : rewordEdits(proposal, finding.paragraph, wordingAt, decision.text);
   const text = decision.action === 'accept' ? proposal.text : decision.text;
-  return { finding, proposal: { ...proposal, text, edits, blanks: readBlanks(text) }, edits, paragraph: paragraph.text };
+  return { finding, proposal: { ...proposal, text, edits, blanks: readBlanks(text) }, edits, paragraph: wordingAt(finding.paragraph).text };
 }
 
 function describe(
@@ -88,6 +88,11 @@ function describe(
 function proposalsOf(review: Review, finding: Finding): readonly Proposal[] {
   return review.proposals.filter((proposal) => proposal.finding === finding.id)
     .toSorted((a, b) => Number(a.kind === 'fallback') - Number(b.kind === 'fallback'));
+}
+
+function clauseNote({ document, outline }: Review, behind: number, number: string): string {
+  const place = citationAt(outline, behind) ?? `“${document.paragraphs[behind]?.text.slice(0, 12) ?? ''}”`;
+  return `补充的条文在${place}之后另起一段${number === '' ? '' : `，编号为${number.trim()}`}。`;
 }
 
 function noteOf(other: Finding, same: boolean): string {

@@ -136,7 +136,7 @@ function finish(drafts: readonly Draft[], paragraphs: readonly Paragraph[], plac
 function readLasts(drafts: readonly Draft[], places: readonly ClausePlace[]): readonly number[] {
   const lasts = drafts.map((draft) => draft.paragraph);
   places.forEach((place, paragraph) => {
-    for (let at = place.clause; at !== null && (lasts[at] ?? 0) < paragraph; at = drafts[at]?.parent ?? null) lasts[at] = paragraph;
+    for (let at = place.clause; at !== null; at = drafts[at]?.parent ?? null) lasts[at] = paragraph;
   });
   return lasts;
 }

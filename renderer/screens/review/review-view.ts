@@ -4,6 +4,7 @@ import type { Waiver } from '#shared/model/handling.ts';
 import type { Decision, Proposal } from '#shared/model/revision.ts';
 import type { FindingType, Level } from '#shared/model/rule.ts';
 import type { Review } from '#shared/model/review.ts';
+import { nextNumber } from '#shared/text/next-number.ts';
 import { levels } from '../../parts/levels.ts';
 import { withoutOverlaps } from './document/marked-text.ts';
 import type { ShownEdit } from './document/marked-text.ts';
@@ -15,6 +16,8 @@ export type ReviewIndex = {
   readonly findings: ReadonlyMap<string, Finding>;
   readonly byParagraph: ReadonlyMap<number, readonly Finding[]>;
   readonly proposals: ReadonlyMap<string, readonly Proposal[]>;
+  /** Wordings that would be a clause of their own, by the paragraph that they would follow. */
+  readonly clausesBehind: ReadonlyMap<number, readonly Proposal[]>;
 };
 
 export function indexReview(review: Review): ReviewIndex {
@@ -22,6 +25,7 @@ export function indexReview(review: Review): ReviewIndex {
     findings: new Map(review.findings.map((finding) => [finding.id, finding])),
     byParagraph: groupBy(review.findings, (finding) => finding.paragraph),
     proposals: groupBy(review.proposals, (proposal) => proposal.finding),
+    clausesBehind: groupBy(review.proposals.filter(({ edits }) => edits[0]?.clause !== undefined), ({ edits }) => edits[0]?.paragraph ?? -1),
   };
 }
 
@@ -77,12 +81,28 @@ export function shownEdits(findings: readonly Finding[], index: ReviewIndex, dec
     const decision = decisions[finding.id];
     if (decision?.action !== 'accept' && decision?.action !== 'edit') return [];
     const proposal = index.proposals.get(finding.id)?.find((one) => one.id === decision.proposal);
-    if (!proposal) return [];
+    if (!proposal || proposal.edits.some(({ clause }) => clause !== undefined)) return [];
     if (decision.action === 'edit') return [{ finding: finding.id, range: proposal.scope, text: decision.text }];
     return proposal.edits
       .filter((edit) => edit.paragraph === finding.paragraph)
       .map((edit) => ({ finding: finding.id, range: edit.range, text: edit.text }));
   }));
+}
+
+export type ShownClause = { readonly finding: string; readonly text: string };
+
+/** Those of some wordings that were decided, each with the number that follows the one before it. */
+export function acceptedClauses(proposals: readonly Proposal[], notApplicable: Review['notApplicable'], decisions: StoredReview['decisions']): readonly ShownClause[] {
+  const numbers = new Map<number, string>();
+  return proposals.flatMap(({ id, finding, edits: [edit] }) => {
+    const decision = decisions[finding];
+    const taken = (decision?.action === 'accept' || decision?.action === 'edit') && decision.proposal === id && notApplicable[finding] === undefined;
+    if (!taken || edit?.clause === undefined) return [];
+    const before = numbers.get(edit.clause.like);
+    const number = before === undefined ? edit.clause.number : nextNumber(before) ?? '';
+    numbers.set(edit.clause.like, number);
+    return [{ finding, text: number + (decision.action === 'edit' ? decision.text : edit.text) }];
+  });
 }
 
 function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, readonly Value[]> {

@@ -4,6 +4,7 @@ import type { NumberedText } from './comments-part.ts';
 import { deleteParagraphMark } from './delete-paragraph-mark.ts';
 import { distantAnchor } from './distant-anchor.ts';
 import type { Standing } from './find-paragraphs.ts';
+import { clauseSite, insertClause } from './insert-clause.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { markParagraph } from './mark-paragraph.ts';
 import type { Note } from './mark-paragraph.ts';
@@ -25,7 +26,7 @@ export function markBody(
     works.set(paragraph, work);
     return work;
   };
-  for (const edit of edits) workOn(edit.paragraph).edits.push(edit);
+  for (const edit of edits) if (edit.clause === undefined) workOn(edit.paragraph).edits.push(edit);
   const splices: Splice[] = [];
   const written = comments.map((comment): NumberedText => {
     const id = pen.nextId();
@@ -49,7 +50,21 @@ export function markBody(
     else if (end !== null) joined.add(standing.scanned);
     splices.push(...markParagraph(standing.map, edits, notes, pen));
   }
+  for (const edit of edits) {
+    if (edit.clause === undefined) continue;
+    const [behind, like] = [find(edit.paragraph), find(edit.clause.like)];
+    const site = behind.kind === 'body' ? clauseSite(original.body, behind.scanned) : null;
+    if (site === null || like.kind !== 'body') throw new RangeError(`No place for a clause behind paragraph ${edit.paragraph}`);
+    splices.push(insertClause(edit, like.map, original.body.paragraphs[firstOf(joined, site)]?.element.start ?? 0, pen));
+  }
   return { splices: [...splices, ...joinParagraphs(original.body, joined)], comments: written };
+}
+
+/** What becomes one with the paragraph at `index` moves as one with it. */
+function firstOf(joined: ReadonlySet<number>, index: number): number {
+  let first = index;
+  while (joined.has(first - 1)) first -= 1;
+  return first;
 }
 
 /** Nothing of the text stays, and there was some. */

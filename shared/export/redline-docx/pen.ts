@@ -17,6 +17,10 @@ export type Pen = {
   commentEnd(comment: number): string;
   /** w:pPr, w:rPr, or a w:rPr's content that deletes the paragraph mark. */
   markDeletion(around: 'pPr' | 'rPr' | null): string;
+  /** A paragraph with these children of w:pPr and of its mark's w:rPr, holding nothing but `text` with the given w:rPr. */
+  newParagraph(properties: string, mark: string, text: string, look: string): string;
+  /** The w:numPr of a paragraph that its style shall not number. */
+  noNumber(): string;
   nextId(): number;
 };
 
@@ -42,6 +46,10 @@ export function createPen({ element }: Vocabulary, nextId: () => number, { autho
       const run = element('rPr', {}, deletion);
       return around === 'rPr' ? run : element('pPr', {}, run);
     },
+    newParagraph: (properties, own, text, look) => (
+      element('p', {}, element('pPr', {}, properties + element('rPr', {}, mark('ins') + own)) + mark('ins', writeRun(element, text, look)))
+    ),
+    noNumber: () => writeNoNumber(element),
     nextId,
   };
 }
@@ -56,8 +64,17 @@ export function createCleanPen({ element }: Vocabulary, nextId: () => number): P
     commentStart: () => '',
     commentEnd: () => '',
     markDeletion: () => '',
+    newParagraph(properties, own, text, look) {
+      const all = properties + (own === '' ? '' : element('rPr', {}, own));
+      return element('p', {}, (all === '' ? '' : element('pPr', {}, all)) + writeRun(element, text, look));
+    },
+    noNumber: () => writeNoNumber(element),
     nextId,
   };
+}
+
+function writeNoNumber(element: Vocabulary['element']): string {
+  return element('numPr', {}, element('numId', { val: 0 }));
 }
 
 function writeRun(element: Vocabulary['element'], words: string, properties: string): string {

@@ -2,7 +2,9 @@ import type { PlannedComment, PlannedEdit, RevisionPlan } from '../../model/revi
 import type { Paragraph, SourceDocument } from '../../model/source-document.ts';
 import { message } from '../../result.ts';
 import type { Message } from '../../model/message.ts';
+import type { ScannedPart } from '../../ooxml/scanned.ts';
 import type { Standing } from './find-paragraphs.ts';
+import { clauseSite } from './insert-clause.ts';
 import type { Obstacle } from './obstacle.ts';
 import { findObstacle } from './place-edit.ts';
 
@@ -16,11 +18,16 @@ export type SortedPlan = {
 };
 
 /** Takes out what cannot be tracked. A finding's edits go together: half of a rewrite is no sentence. */
-export function sortPlan(plan: RevisionPlan, document: SourceDocument, find: (paragraph: number) => Standing): SortedPlan {
+export function sortPlan(plan: RevisionPlan, document: SourceDocument, body: ScannedPart, find: (paragraph: number) => Standing): SortedPlan {
+  const obstacleOf = ({ paragraph, range, clause }: PlannedEdit): Obstacle | null => {
+    const standing = find(paragraph);
+    if (standing.kind !== 'body') return standing.kind;
+    if (clause === undefined) return findObstacle(standing.map, range);
+    return clauseSite(body, standing.scanned) === null || find(clause.like).kind !== 'body' ? 'edge' : null;
+  };
   const refused = new Map<string, { readonly obstacle: Obstacle; readonly edits: PlannedEdit[] }>();
   for (const edit of plan.edits) {
-    const standing = find(edit.paragraph);
-    const obstacle = standing.kind === 'body' ? findObstacle(standing.map, edit.range) : standing.kind;
+    const obstacle = obstacleOf(edit);
     if (obstacle !== null && !refused.has(edit.finding)) refused.set(edit.finding, { obstacle, edits: [] });
   }
   for (const edit of plan.edits) refused.get(edit.finding)?.edits.push(edit);
@@ -46,8 +53,9 @@ export function sortPlan(plan: RevisionPlan, document: SourceDocument, find: (pa
 
 /** Written into the file, so in the language of its readers. */
 function hint(edits: readonly PlannedEdit[], textOf: (paragraph: number) => string): string {
-  const changes = edits.map(({ paragraph, range: [start, end], text }) => {
+  const changes = edits.map(({ paragraph, range: [start, end], text, clause }) => {
     const original = textOf(paragraph);
+    if (clause !== undefined) return `在“${original.slice(-12)}”之后另起一段补充“${clause.number}${text}”`;
     const old = original.slice(start, end);
     if (start < end) return text === '' ? `删去“${old}”` : `将“${old}”改为“${text}”`;
     return start === 0 ? `在段首补充“${text}”` : `在“${original.slice(Math.max(0, start - 12), start)}”之后补充“${text}”`;

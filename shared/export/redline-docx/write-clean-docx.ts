@@ -2,6 +2,7 @@ import type { RevisionPlan } from '../../model/revision.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import { message } from '../../result.ts';
 import type { Result } from '../../result.ts';
+import { readBlanks } from '../../text/blanks.ts';
 import { createFinder } from './find-paragraphs.ts';
 import { markBody } from './mark-body.ts';
 import { openOriginal, readAllParts } from './open-original.ts';
@@ -22,10 +23,10 @@ export function writeCleanDocx(bytes: Uint8Array, document: SourceDocument, plan
   const original = openOriginal(bytes, document);
   const find = createFinder(original, document);
   const whole = keepCharactersWhole({ edits: plan.edits, comments: [] }, (paragraph) => document.paragraphs[paragraph]?.text ?? '');
-  const { edits, messages } = sortPlan(whole, document, find);
+  const { edits, messages } = sortPlan(whole, document, original.body, find);
   const pen = createCleanPen(readVocabulary(original.body.xml), createIds(readAllParts(original)));
   const { splices } = markBody(original, edits, [], find, pen);
-  const blanks = [...new Set(edits.flatMap(({ text }) => [...text.matchAll(/【待填：([^】]*)】/g)].map(([, name]) => name ?? '')))];
+  const blanks = readBlanks(edits.map(({ text }) => text).join('\n'));
   return {
     value: splices.length === 0 ? bytes : packSoundParts(original, new Map([[original.main, applySplices(original.body.xml, splices)]])),
     messages: [

@@ -29,7 +29,7 @@ export function writeRedlineDocx(
   const vocabulary = readVocabulary(original.body.xml);
   const find = createFinder(original, document);
   const whole = keepCharactersWhole(plan, (paragraph) => document.paragraphs[paragraph]?.text ?? '');
-  const { edits, comments, messages } = sortPlan(whole, document, find);
+  const { edits, comments, messages } = sortPlan(whole, document, original.body, find);
   const existing = openComments(original);
   const reported: Message[] = [...messages];
   if (existing === 'damaged' && comments.length > 0) reported.push(message('docx-part-missing', { part: 'word/comments.xml' }));

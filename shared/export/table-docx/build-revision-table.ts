@@ -6,14 +6,14 @@ import { citePlace, readEvidence } from '../evidence.ts';
 import { cell, paragraph, strong, table } from '../paper/compose.ts';
 import type { Block, Paper, PaperCell, Span } from '../paper/paper.ts';
 import type { PaperOptions } from '../paper-options.ts';
-import { listRevisions } from '../revision-rows.ts';
+import { isRevised, listRevisions, suggestedCell } from '../revision-rows.ts';
 import type { RevisionRow } from '../revision-rows.ts';
 import { formatDate, levelNames } from '../words.ts';
 
 /** 修改建议对照表: what the redline says, for originals into which nothing can be written. */
 export function buildRevisionTable(review: Review, plan: RevisionPlan, { author, date, basisDate }: PaperOptions): Paper {
   const rows = listRevisions(review, plan);
-  const edited = rows.filter(({ suggested }) => suggested !== null).length;
+  const edited = rows.filter(isRevised).length;
   const { document, outline } = review;
   const blocks: readonly Block[] = rows.length === 0
     ? [paragraph('body', '没有需要修改的条款。签订前仍请人工通读全文。')]
@@ -36,12 +36,13 @@ export function buildRevisionTable(review: Review, plan: RevisionPlan, { author,
   };
 }
 
-function rowCells(review: Review, { paragraph: index, original, suggested, findings }: RevisionRow): readonly PaperCell[] {
+function rowCells(review: Review, row: RevisionRow): readonly PaperCell[] {
+  const { paragraph: index, original, findings } = row;
   return [
     cell(citePlace(readEvidence(review, index), index)),
     cell(original),
     cell(...findings.flatMap(({ title, level, message }) => [[strong(`［${levelNames[level]}］${title}`)], message])),
-    suggested === null ? advice(review, { findings }) : cell(suggested.length === 0 ? [strong('（删去本句）')] : suggested),
+    isRevised(row) ? suggestedCell(review, row) : advice(review, row),
     cell([...new Set(findings.flatMap(({ basis }) => basis.map(citeBasis)))].join('；')),
   ];
 }

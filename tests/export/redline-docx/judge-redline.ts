@@ -65,6 +65,7 @@ const ours = `w:author="${author}"[^>]*`;
 /** document.xml with our own changes rejected; comments are left in. */
 export function rejectOurs(xml: string): string {
   return xml
+    .replace(new RegExp(`<w:p><w:pPr>(?:(?!</w:pPr>).)*<w:ins w:id="\\d+" ${ours}/>(?:(?!</w:p>).)*</w:p>`, 'gs'), '')
     .replace(new RegExp(`<w:(ins|del) w:id="\\d+" ${ours}/>`, 'g'), '')
     .replace(new RegExp(`<w:ins w:id="\\d+" ${ours}>.*?</w:ins>`, 'gs'), '')
     .replace(new RegExp(`<w:del w:id="\\d+" ${ours}>(.*?)</w:del>`, 'gs'), (_, inner: string) => inner.replace(/(<\/?w:)delText/g, '$1t'));

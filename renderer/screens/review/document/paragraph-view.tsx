@@ -4,6 +4,7 @@ import { useText } from '../../../text/use-text.ts';
 import { shownEdits } from '../review-view.ts';
 import { MarkedSegment } from './marked-segment.tsx';
 import { markedText } from './marked-text.ts';
+import { NewClauses } from './new-clauses.tsx';
 import type { Reading } from './reading.ts';
 
 type Props = { readonly paragraph: number; readonly reading: Reading };
@@ -23,6 +24,7 @@ export function ParagraphView({ paragraph, reading }: Props) {
         {source.numbering && <span className="automatic-number">{source.numbering.label}</span>}
         {segments.map((segment, at) => <MarkedSegment key={at} segment={segment} reading={reading} />)}
       </p>
+      <NewClauses paragraph={paragraph} reading={reading} />
       <EarlierHands paragraph={paragraph} reading={reading} />
     </>
   );

@@ -9,13 +9,14 @@ type Props = { readonly finding: Finding; readonly proposal: Proposal; readonly 
 /** The passage with old words struck out and new ones behind them: the smallest change, as the file will show it. */
 export function ProposalView({ finding, proposal, text }: Props) {
   const { finding: words } = useText();
+  const [first] = proposal.edits;
   const edits = proposal.edits
     .filter((edit) => edit.paragraph === finding.paragraph)
     .map((edit) => ({ finding: finding.id, range: edit.range, text: edit.text }));
   const segments = markedText(text, [], edits, passage(finding, proposal, text.length));
   return (
     <div className="proposal-text">
-      {segments.map((segment, at) => {
+      {first?.clause !== undefined ? <><p className="quiet">{words.ownClause}</p><ins>{first.clause.number}{first.text}</ins></> : segments.map((segment, at) => {
         if (segment.kind === 'deleted') return <del key={at}>{segment.text}</del>;
         if (segment.kind === 'inserted') return <ins key={at}>{segment.text}</ins>;
         return <span key={at}>{segment.text}</span>;

@@ -1,6 +1,6 @@
 import { encodeText } from '../../../ooxml/xml-text.ts';
 import { cleanText } from '../../../text/clean-text.ts';
-import { blankText } from '../blank-text.ts';
+import { writeBlank } from '../../../text/blanks.ts';
 import type { Span } from '../paper.ts';
 
 /** Quotation marks and dashes are set in the Chinese face only where the run says so. */
@@ -27,5 +27,5 @@ function runXml(text: string, look: string): string {
 /** A field to fill in: a click takes the whole placeholder, typing replaces it; where fields are unknown it is plain text. */
 function fieldXml(name: string): string {
   const label = encodeText(cleanText(name === '' ? '待填' : name)).replaceAll('\n', ' ');
-  return `<w:sdt><w:sdtPr><w:alias w:val="${label}"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>${runXml(blankText(name), looks.blank)}</w:sdtContent></w:sdt>`;
+  return `<w:sdt><w:sdtPr><w:alias w:val="${label}"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>${runXml(writeBlank(name), looks.blank)}</w:sdtContent></w:sdt>`;
 }

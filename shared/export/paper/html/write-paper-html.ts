@@ -1,6 +1,6 @@
 import { encodeText } from '../../../ooxml/xml-text.ts';
 import { cleanText } from '../../../text/clean-text.ts';
-import { blankText } from '../blank-text.ts';
+import { writeBlank } from '../../../text/blanks.ts';
 import { numberBlocks } from '../number-blocks.ts';
 import type { Bar, Block, Paper, PaperTable, Span } from '../paper.ts';
 import { styleSheet } from './style-sheet.ts';
@@ -59,7 +59,7 @@ function drawSpans(spans: readonly Span[]): string {
     switch (mark) {
       case 'strong': return `<strong>${content}</strong>`;
       case 'removed': return `<del>${content}</del>`;
-      case 'blank': return `<span class="blank">${text(blankText(words))}</span>`;
+      case 'blank': return `<span class="blank">${text(writeBlank(words))}</span>`;
       case undefined: return content;
     }
   }).join('');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countByType, countOpenByRule, filterFindings, findingState, indexReview, noFilter, shownEdits, waivedFindings } from '#renderer/screens/review/review-view.ts';
+import { acceptedClauses, countByType, countOpenByRule, filterFindings, findingState, indexReview, noFilter, shownEdits, waivedFindings } from '#renderer/screens/review/review-view.ts';
 import { finding, proposal, storedReview } from '../../sample-review.ts';
 
 const low = finding(1, [0, 4], 'low', { type: 'open_list' });
@@ -71,5 +71,23 @@ describe('what is not applicable', () => {
 
   it('is not among the findings of a rule that wait', () => {
     expect(countOpenByRule(waived.review, { [low.id]: { action: 'comment' } })).toEqual(new Map([[high.rule, 1]]));
+  });
+});
+
+describe('acceptedClauses', () => {
+  const clause = (owner: typeof low) => ({ ...proposal(owner, 'preferred', []), edits: [{ paragraph: 4, range: [6, 6] as const, text: '甲方提供场地。', clause: { like: 4, number: '（三）', lead: '（三）' } }] });
+  const [first, second] = [clause(low), clause(high)];
+
+  it('shows what was accepted behind its paragraph, numbered on, and nothing of it inside the paragraph', () => {
+    const decisions = { [low.id]: { action: 'accept', proposal: first.id }, [high.id]: { action: 'edit', proposal: second.id, text: '甲方协调。' } } as const;
+    expect(acceptedClauses([first, second], {}, decisions)).toEqual([{ finding: low.id, text: '（三）甲方提供场地。' }, { finding: high.id, text: '（四）甲方协调。' }]);
+    const { review } = storedReview([low, high], [first, second]);
+    expect(indexReview(review).clausesBehind.get(4)).toEqual([first, second]);
+    expect(shownEdits([low, high], indexReview(review), decisions)).toEqual([]);
+  });
+
+  it('shows nothing of what is open or does not apply', () => {
+    expect(acceptedClauses([first], {}, {})).toEqual([]);
+    expect(acceptedClauses([first], { [low.id]: { scope: 'finding', category: 'other', reason: '' } }, { [low.id]: { action: 'accept', proposal: first.id } })).toEqual([]);
   });
 });
