@@ -21,10 +21,20 @@ export const openContract = method.openContract.handler(async function* ({ conte
   }
 });
 
-/** A file on disk may have been moved or locked since it was picked. */
+/** Bytes that are fetched at once: what is left over of many small pieces would be as large as the file. */
+const piece = 8 * megabyte;
+
+/**
+ * In memory that the worker sees too: a large file is there once. A file on disk may have been moved, locked or changed since
+ * it was picked.
+ */
 async function readBytes(file: File): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await file.arrayBuffer());
+    const bytes = new Uint8Array(new SharedArrayBuffer(file.size));
+    for (let at = 0; at < file.size; at += piece) {
+      bytes.set(new Uint8Array(await file.slice(at, at + piece).arrayBuffer()), at);
+    }
+    return bytes;
   } catch {
     throw new Refusal('file-unreadable');
   }

@@ -8,7 +8,7 @@ import { watchCosts } from './watch-costs.ts';
 import type { ReviewSource, WorkerOrder, WorkerReport, WorkerSetup } from './worker-messages.ts';
 
 export type ReviewRequest = {
-  /** Copied: the caller keeps its bytes. */
+  /** Copied, unless its bytes are shared memory: the caller keeps them, and leaves them as they are. */
   readonly source: ReviewSource;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
@@ -61,9 +61,13 @@ export function createReviewRunner(options: RunnerOptions): ReviewRunner {
   };
 }
 
-/** Bytes are moved into the worker; anything else is copied on the way. */
+/** Bytes are moved into the worker, or shared with it; anything else is copied on the way. */
 function copySource(source: ReviewSource): ReviewSource {
-  return source.kind === 'bytes' ? { ...source, bytes: source.bytes.slice() } : source;
+  return source.kind === 'bytes' && !isShared(source.bytes) ? { ...source, bytes: source.bytes.slice() } : source;
+}
+
+function isShared({ buffer }: Uint8Array): boolean {
+  return buffer instanceof SharedArrayBuffer;
 }
 
 /** An idle worker that fails (a broken rule pack) says so in the log; the next review meets it again and refuses. */
@@ -110,6 +114,7 @@ function superviseWorker(worker: Worker, order: WorkerOrder, request: ReviewRequ
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     request.signal.addEventListener('abort', onAbort, { once: true });
     worker.ref();
-    worker.postMessage(order, order.source.kind === 'bytes' ? [order.source.bytes.buffer as ArrayBuffer] : []);
+    const moved = order.source.kind === 'bytes' && !isShared(order.source.bytes) ? [order.source.bytes.buffer as ArrayBuffer] : [];
+    worker.postMessage(order, moved);
   });
 }

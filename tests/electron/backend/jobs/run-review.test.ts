@@ -44,6 +44,14 @@ describe('createReviewRunner', () => {
     expect(new TextDecoder().decode(bytes)).toBe('whole');
   });
 
+  it('shares bytes in shared memory with the worker', async () => {
+    const text = new TextEncoder().encode('whole');
+    const bytes = new Uint8Array(new SharedArrayBuffer(text.length));
+    bytes.set(text);
+    const { order } = (await runner.run({ source: { kind: 'bytes', bytes }, signal: never, onProgress: () => undefined })) as unknown as Answer;
+    expect([order, Buffer.from(bytes).toString()]).toEqual(['whole', 'whole']);
+  });
+
   it('gives a refusal back with its code and values, and keeps the worker', async () => {
     const first = await run('one');
     await expect(run('refuse')).rejects.toMatchObject({ name: 'Refusal', code: 'zip-not-docx', values: { reason: '测试' } });
