@@ -36,7 +36,7 @@ export function readOfdPage(contents: readonly XmlElement[], box: Box | null): O
     else if ((name === 'Layer' || name === 'PageBlock') && depth < deepestBlocks) for (const each of element.children) draw(each, depth + 1);
   };
   for (const content of contents) for (const layer of children(child(content, 'Content'), 'Layer')) draw(layer, 0);
-  return { width: width * pointsPerMillimetre, height: height * pointsPerMillimetre, turn: 0, glyphs, rulings, glyphsOnly, hidden };
+  return { width: width * pointsPerMillimetre, height: height * pointsPerMillimetre, turn: 0, glyphs, rulings, aside: '', glyphsOnly, hidden };
 }
 
 function textIn(element: XmlElement, depth: number): string {

@@ -7,4 +7,6 @@ export type Drawn = {
   readonly turn: Turn;
   readonly glyphs: readonly Glyph[];
   readonly rulings: readonly Ruling[];
+  /** Text that is not read, because it stands on its side among text that does not. */
+  readonly aside: string;
 };

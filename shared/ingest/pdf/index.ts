@@ -6,11 +6,15 @@ import type { IngestOptions } from '../ingest-options.ts';
 import { layOutDocument } from './lay-out-document.ts';
 import type { PageLayout } from './layout.ts';
 import { withPdf } from './open-pdf.ts';
+import type { PdfDocument } from './pdfjs.ts';
 import { describeOcr, ocrMessages } from './scan/describe-ocr.ts';
 import type { RecognisedPages } from './scan/recognise-pages.ts';
 
 /** A page with fewer visible characters holds a picture of text at best. */
 const fewestCharacters = 20;
+/** Fewer characters on their side are part of a seal. */
+const fewestAside = 4;
+const longestQuote = 60;
 /** Pages that cannot be read, one after the other, before the rest is given up: damaged files may claim any number of them. */
 const mostDamaged = 50;
 
@@ -21,28 +25,32 @@ const mostDamaged = 50;
  * `checkpoint` (called once a page) throws.
  */
 export async function readPdf(bytes: Uint8Array, options: IngestOptions): Promise<Result<SourceDocument>> {
-  const { pages, total } = await readPages(bytes, options);
+  const { pages, total, form } = await readPages(bytes, options);
   if (pages.length === 0) throw new Refusal('pdf-damaged');
   const poor = pages.filter(({ characters }) => characters < fewestCharacters);
   const isScan = (pages.length - poor.length) * 2 < total;
   if (isScan && options.ocr === null) throw new Refusal('ocr-off', { pages: total });
-  const { pages: recognised, unavailable } = await recognise(bytes, poor, options);
+  const { pages: recognised, unavailable, complete } = await recognise(bytes, poor, options);
   if (isScan && unavailable.length > 0) throw new Refusal('ocr-unavailable', { pages: unavailable.join('、') });
-  const characters = pages.reduce((sum, page) => sum + page.characters, 0);
+  // A few characters beside a picture that nobody could read are a stamp; on a page without one they are all there is.
+  const characters = pages.reduce((sum, page) => sum + (complete.includes(page.number) ? Math.sign(page.characters) * fewestCharacters : page.characters), 0);
   if (recognised.length === 0 && characters < fewestCharacters) throw new Refusal('pdf-no-text', { pages: total });
   const byNumber = new Map(recognised.map(({ layout }) => [layout.number, layout]));
-  const document = layOutDocument(pages.map((page) => byNumber.get(page.number) ?? page), { format: 'pdf', total, pieces: options.pieces ?? 'lines' });
+  const read = pages.map((page) => ({ ...(byNumber.get(page.number) ?? page), notes: page.notes }));
+  const document = layOutDocument(read, { format: 'pdf', total, pieces: options.pieces ?? 'lines' });
   const value = { ...document, ocr: describeOcr(recognised) };
-  return { value, messages: [...ocrMessages(value.ocr), ...missingPages(value, total, unavailable)] };
+  return { value, messages: [...form, ...textAside(read), ...ocrMessages(value.ocr), ...missingPages(value, total, unavailable)] };
 }
 
 async function recognise(bytes: Uint8Array, poor: readonly PageLayout[], options: IngestOptions): Promise<RecognisedPages> {
-  if (options.ocr === null || poor.length === 0) return { pages: [], unavailable: [] };
+  if (options.ocr === null || poor.length === 0) return { pages: [], unavailable: [], complete: [] };
   const { recognisePages } = await import('./scan/recognise-pages.ts');
   return recognisePages(bytes, poor, options.ocr, options);
 }
 
-async function readPages(bytes: Uint8Array, options: IngestOptions): Promise<{ readonly pages: readonly PageLayout[]; readonly total: number }> {
+type ReadPages = { readonly pages: readonly PageLayout[]; readonly total: number; readonly form: readonly Message[] };
+
+async function readPages(bytes: Uint8Array, options: IngestOptions): Promise<ReadPages> {
   const { readPage } = await import('./read-page.ts');
   return withPdf(bytes, options, async (document) => {
     const total = document.numPages;
@@ -54,8 +62,26 @@ async function readPages(bytes: Uint8Array, options: IngestOptions): Promise<{ r
       damaged = page === null ? damaged + 1 : 0;
       if (page !== null) pages.push(page);
     }
-    return { pages, total };
+    return { pages, total, form: await describeForm(document) };
   });
+}
+
+/** Forms whose text no page holds: a program draws it from a data part, or it lies in other files inside this one. */
+async function describeForm(document: PdfDocument): Promise<readonly Message[]> {
+  const info = await document.getMetadata().then((metadata) => metadata.info, () => null);
+  return [
+    ...(info?.IsXFAPresent === true ? [message('pdf-dynamic-form')] : []),
+    ...(info?.IsCollectionPresent === true ? [message('pdf-portfolio')] : []),
+  ];
+}
+
+function textAside(pages: readonly PageLayout[]): readonly Message[] {
+  const turned = pages.map(({ number, aside }) => ({ number, text: aside.replace(/\s+/g, '') })).filter(({ text }) => text.length >= fewestAside);
+  if (turned.length === 0) return [];
+  const text = turned.map((page) => page.text).join(' / ');
+  return [message('pdf-text-aside', {
+    pages: turned.map(({ number }) => number).join('、'), text: text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text,
+  })];
 }
 
 function missingPages({ paragraphs }: SourceDocument, total: number, unavailable: readonly number[]): readonly Message[] {

@@ -6,6 +6,7 @@ import type { PageSize } from './join-lines.ts';
 import { joinTables } from './join-tables.ts';
 import type { PageLayout } from './layout.ts';
 import { takeOutFurniture } from './page-furniture.ts';
+import { placeNotes } from './place-notes.ts';
 import { measureText } from './text-frames.ts';
 
 type Options = Pick<BuildOptions, 'format'> & Partial<Pick<BuildOptions, 'pieces'>> & { readonly total: number };
@@ -16,5 +17,6 @@ export function layOutDocument(pages: readonly PageLayout[], { format, total, pi
   const { flow, furniture: repeated } = joinTables(draftParagraphs(clean, measureText(clean)));
   const sizes = new Map(pages.map((page) => [page.number, page]));
   const sizeOf = (page: number): PageSize => sizes.get(page) ?? { width: 1, height: 1, turn: 0 };
-  return buildDocument(flow, { format, pages: total, furniture: [...furniture, ...repeated], sizeOf, pieces });
+  const document = buildDocument(flow, { format, pages: total, furniture: [...furniture, ...repeated], sizeOf, pieces });
+  return { ...document, comments: placeNotes(pages, document.paragraphs) };
 }

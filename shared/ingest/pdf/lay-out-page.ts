@@ -7,7 +7,7 @@ import type { RuledGrid } from './ruled-grid.ts';
 import { groupByBaseline, readLines } from './text-lines.ts';
 
 /** Glyphs and rules of one page → tables and lines in reading order. `number` is one-based. */
-export function layOutPage({ glyphs, rulings, width, height, turn }: Drawn, number: number): PageLayout {
+export function layOutPage({ glyphs, rulings, width, height, turn, aside }: Drawn, number: number): PageLayout {
   const ruled = findRuledGrids(rulings).map((grid) => readGrid(grid, glyphs, number));
   const groups = groupByBaseline(without(glyphs, ruled));
   const guessed = findGapTables(groups, number);
@@ -22,8 +22,16 @@ export function layOutPage({ glyphs, rulings, width, height, turn }: Drawn, numb
     turn,
     blocks: placeBlocks(lines.map((line) => ({ kind: 'line', line })), grids.map((grid) => ({ kind: 'table', grid }))),
     furniture: [],
-    characters: glyphs.filter(({ text }) => text.trim() !== '').length,
+    notes: [],
+    aside,
+    characters: countReadable(glyphs),
   };
+}
+
+export function countReadable(glyphs: readonly Glyph[]): number {
+  const visible = glyphs.filter(({ text }) => text.trim() !== '');
+  const unknown = visible.filter(({ text }) => /^\p{Co}/u.test(text)).length;
+  return unknown * 2 > visible.length ? 0 : visible.length;
 }
 
 function without(glyphs: readonly Glyph[], tables: readonly { readonly used: ReadonlySet<Glyph> }[]): readonly Glyph[] {

@@ -2,7 +2,7 @@ import type { Furniture } from '../../model/source-document.ts';
 import type { Drawn } from './drawn.ts';
 import { artifact } from './layout.ts';
 import type { Block, Glyph, Grid, PageLayout } from './layout.ts';
-import { placeBlocks, readGrid } from './lay-out-page.ts';
+import { countReadable, placeBlocks, readGrid } from './lay-out-page.ts';
 import { findRuledGrids } from './ruled-grid.ts';
 import type { TagCell, TagItem, TagTable } from './tag-tree.ts';
 import { createTagLines } from './tagged-lines.ts';
@@ -24,7 +24,9 @@ export function layOutTagged(drawn: Drawn, items: readonly TagItem[], number: nu
     // What no tag names stands before the first block that begins below it.
     blocks: placeBlocks(blocks, loose),
     furniture: artifacts.map(({ text, baseline }): Furniture => ({ kind: baseline < height / 2 ? 'header' : 'footer', text, page: number })),
-    characters: glyphs.filter(({ text }) => text.trim() !== '').length,
+    notes: [],
+    aside: drawn.aside,
+    characters: countReadable(glyphs),
   };
 }
 

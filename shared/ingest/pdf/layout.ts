@@ -66,6 +66,9 @@ export type Block = { readonly kind: 'line'; readonly line: Line } | { readonly 
 /** Degrees clockwise by which the page as shown is turned to be read: all its text may lie on its side. */
 export type Turn = 0 | 90 | 180 | 270;
 
+/** `at`: how far down the page as shown it stands, as a share of its height. */
+export type PageNote = { readonly text: string; readonly author: string | null; readonly at: number };
+
 export type PageLayout = {
   /** One-based. */
   readonly number: number;
@@ -76,7 +79,10 @@ export type PageLayout = {
   readonly blocks: readonly Block[];
   /** What the file itself calls no part of the text. */
   readonly furniture: readonly Furniture[];
-  /** Visible characters on the page, furniture included. */
+  readonly notes: readonly PageNote[];
+  /** Text that stands on its side and was not read. */
+  readonly aside: string;
+  /** Visible characters on the page, furniture included; none when most are signs of a font that says no more than their number. */
   readonly characters: number;
 };
 

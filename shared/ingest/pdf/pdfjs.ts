@@ -27,9 +27,20 @@ export type PdfPage = {
   readonly imageCoordinates?: ArrayLike<number> | null;
   render(options: RenderOptions): { readonly promise: Promise<void> };
   getOperatorList(options: { annotationMode: number }): Promise<OperatorList>;
+  getAnnotations(): Promise<readonly PdfAnnotation[]>;
   /** Null without tags. */
   getStructTree(): Promise<TagNode | null>;
   cleanup(): void;
+};
+
+/** A note, a mark, a link or a field of a form. */
+export type PdfAnnotation = {
+  readonly subtype: string;
+  /** Two corners, in the page's own space. */
+  readonly rect: readonly number[];
+  readonly contentsObj?: { readonly str?: string };
+  /** Who wrote it. */
+  readonly titleObj?: { readonly str?: string };
 };
 
 export type Viewport = { readonly width: number; readonly height: number; readonly transform: readonly number[] };
@@ -52,6 +63,7 @@ export type PdfDocument = {
   /** `create` throws where the native drawing module cannot be loaded. */
   readonly canvasFactory: { create(width: number, height: number): Surface; destroy(surface: Surface): void };
   getPage(number: number): Promise<PdfPage>;
+  getMetadata(): Promise<{ readonly info: { readonly IsXFAPresent?: boolean; readonly IsCollectionPresent?: boolean } }>;
 };
 
 export type LoadingTask = { readonly promise: Promise<PdfDocument>; destroy(): Promise<void> };
@@ -67,4 +79,5 @@ export type OpenOptions = {
 
 export const getDocument = openDocument as unknown as (options: OpenOptions) => LoadingTask;
 export const operators = OPS;
-export const noAnnotations = AnnotationMode.DISABLE;
+/** Fields and notes are drawn as the reader sees them. */
+export const withAnnotations = AnnotationMode.ENABLE;

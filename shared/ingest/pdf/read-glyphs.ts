@@ -3,12 +3,23 @@ import { artifact } from './layout.ts';
 import type { Ruling, Turn } from './layout.ts';
 import { identity, multiply, readMatrix } from './matrix.ts';
 import { operators } from './pdfjs.ts';
-import type { OperatorList, PdfFont, PdfPage } from './pdfjs.ts';
+import type { Matrix, OperatorList, PdfFont, PdfPage } from './pdfjs.ts';
 import { addRulings } from './path-rulings.ts';
 import { moveText, newTextState, setTextMatrix, showText } from './text-state.ts';
 import type { Ink, TextState } from './text-state.ts';
 
-type Drawing = { state: TextState; readonly saved: TextState[]; readonly ink: Ink; readonly marks: (number | null)[]; forms: number; readonly rulings: Ruling[]; readonly page: PdfPage };
+type Drawing = {
+  state: TextState;
+  readonly saved: TextState[];
+  readonly ink: Ink;
+  readonly marks: (number | null)[];
+  forms: number;
+  /** Lines are those of the page alone: a field's border is no part of a table. */
+  inAnnotation: boolean;
+  readonly rulings: Ruling[];
+  readonly shown: Matrix;
+  readonly page: PdfPage;
+};
 
 type Step = (drawing: Drawing, args: readonly unknown[]) => void;
 
@@ -30,11 +41,12 @@ const quarters: readonly Turn[] = [0, 90, 180, 270];
 
 function draw(list: OperatorList, page: PdfPage, turn: Turn): { readonly drawn: Drawn; readonly standing: Ink['standing'] } {
   const { width, height, transform: shown } = page.getViewport({ scale: 1, rotation: page.rotate + turn });
-  const ink: Ink = { glyphs: [], standing: [0, 0, 0, 0], sinceSlanted: Infinity, mark: null };
-  const drawing: Drawing = { state: newTextState(readMatrix(shown)), saved: [], ink, marks: [], forms: 0, rulings: [], page };
+  const ink: Ink = { glyphs: [], standing: [0, 0, 0, 0], sinceSlanted: Infinity, mark: null, aside: '' };
+  const base = readMatrix(shown);
+  const drawing: Drawing = { state: newTextState(base), saved: [], ink, marks: [], forms: 0, inAnnotation: false, rulings: [], shown: base, page };
   list.fnArray.forEach((operator, index) => steps.get(operator)?.(drawing, list.argsArray[index] ?? []));
   const glyphs = ink.glyphs.filter(({ left, right, baseline }) => right > 0 && left < width && baseline > 0 && baseline < height);
-  return { drawn: { width, height, turn, glyphs, rulings: drawing.rulings }, standing: ink.standing };
+  return { drawn: { width, height, turn, glyphs, rulings: drawing.rulings, aside: ink.aside }, standing: ink.standing };
 }
 
 function number(value: unknown): number {
@@ -64,6 +76,20 @@ function setGraphicsState(drawing: Drawing, entries: unknown): void {
   for (const entry of entries as unknown[]) {
     if (Array.isArray(entry) && entry[0] === 'Font' && Array.isArray(entry[1])) setFont(drawing, entry[1][0], entry[1][1]);
   }
+}
+
+/** A field or note is drawn on the page as it was at first, whatever the page left behind. */
+function openAnnotation(drawing: Drawing, placed: unknown, matrix: unknown): void {
+  save(drawing);
+  drawing.state = newTextState(multiply(multiply(drawing.shown, readMatrix(placed)), readMatrix(matrix)));
+  drawing.forms += 1;
+  drawing.inAnnotation = true;
+}
+
+function closeAnnotation(drawing: Drawing): void {
+  restore(drawing);
+  drawing.forms -= 1;
+  drawing.inAnnotation = false;
 }
 
 /** Within a form the numbers belong to the form, and what stands around it counts. An artifact stays one whatever is inside. */
@@ -103,5 +129,7 @@ const steps: ReadonlyMap<number, Step> = new Map<number, Step>([
   [operators.beginMarkedContent, (drawing, [tag]) => openMark(drawing, tag, null)],
   [operators.beginMarkedContentProps, (drawing, [tag, id]) => openMark(drawing, tag, id)],
   [operators.endMarkedContent, closeMark],
-  [operators.constructPath, ({ state, rulings }, args) => addRulings(state.ctm, args, rulings)],
+  [operators.constructPath, ({ state, rulings, inAnnotation }, args) => { if (!inAnnotation) addRulings(state.ctm, args, rulings); }],
+  [operators.beginAnnotation, (drawing, [, , placed, matrix]) => openAnnotation(drawing, placed, matrix)],
+  [operators.endAnnotation, closeAnnotation],
 ]);

@@ -1,10 +1,11 @@
 import type { Drawn } from './drawn.ts';
 import { layOutPage } from './lay-out-page.ts';
 import { layOutTagged } from './lay-out-tagged.ts';
-import type { PageLayout } from './layout.ts';
-import { noAnnotations } from './pdfjs.ts';
+import type { PageLayout, PageNote } from './layout.ts';
+import { withAnnotations } from './pdfjs.ts';
 import type { PdfDocument, PdfPage } from './pdfjs.ts';
 import { readGlyphs } from './read-glyphs.ts';
+import { readNotes } from './read-notes.ts';
 import { readTags } from './tag-tree.ts';
 import type { TagItem } from './tag-tree.ts';
 
@@ -13,16 +14,19 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
   const page = await draw(document, number);
   if (page === null) return null;
   const tagged = page.tags === null ? null : layOutTagged(page.drawn, page.tags, number);
-  return tagged ?? layOutPage(page.drawn, number);
+  return { ...(tagged ?? layOutPage(page.drawn, number)), notes: page.notes };
 }
 
-async function draw(document: PdfDocument, number: number): Promise<{ readonly drawn: Drawn; readonly tags: readonly TagItem[] | null } | null> {
+type DrawnPage = { readonly drawn: Drawn; readonly tags: readonly TagItem[] | null; readonly notes: readonly PageNote[] };
+
+async function draw(document: PdfDocument, number: number): Promise<DrawnPage | null> {
   try {
     const page = await document.getPage(number);
-    const drawn = readGlyphs(await page.getOperatorList({ annotationMode: noAnnotations }), page);
+    const drawn = readGlyphs(await page.getOperatorList({ annotationMode: withAnnotations }), page);
     const tags = drawn.glyphs.some(({ mark }) => mark !== undefined) ? await tagsOf(page) : null;
+    const notes = await readNotes(page);
     page.cleanup();
-    return { drawn, tags };
+    return { drawn, tags, notes };
   } catch {
     // pdf.js rejects with many kinds of errors; each means that this page cannot be read.
     return null;

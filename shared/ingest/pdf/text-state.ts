@@ -69,6 +69,8 @@ export type Ink = {
   sinceSlanted: number;
   /** The piece of marked content that is open. */
   mark: number | null;
+  /** Text that stands on its side, or runs from top to bottom, on a page that does not. */
+  aside: string;
 };
 
 /** At the top of a round seal a few characters stand upright between the slanted ones. */
@@ -82,7 +84,11 @@ function isBoldName(name: string): boolean {
 export function showText(state: TextState, items: readonly unknown[], ink: Ink): void {
   const { glyphs, standing, mark } = ink;
   const { font, size, horizontalScale } = state;
-  if (font === null || font.vertical === true) return;
+  if (font === null) return;
+  if (font.vertical === true) {
+    ink.aside += items.map((item) => (isShownGlyph(item) ? shownText(item.unicode) : '')).join('');
+    return;
+  }
   const matrix = multiply(state.ctm, state.textMatrix);
   const unit = size * (font.fontMatrix?.[0] ?? 0.001);
   const direction = Math.sign(size * horizontalScale) || 1;
@@ -98,6 +104,7 @@ export function showText(state: TextState, items: readonly unknown[], ink: Ink):
     const text = turns === null ? '' : shownText(item.unicode);
     if (turns === null) dropUprightInSeal(ink);
     if (turns !== null && text.trim() !== '') standing[turns] += 1;
+    if (turns !== null && turns !== 0) ink.aside += text;
     if (upright && text !== '') {
       const [start, baseline] = applyTo(matrix, state.x, state.y + state.rise);
       const [end] = applyTo(matrix, state.x + width, state.y + state.rise);

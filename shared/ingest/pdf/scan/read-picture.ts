@@ -52,7 +52,7 @@ export async function readPicture({ picture: scanned, scale }: PagePicture, read
   for (const grid of grids) whiteOut(picture, within(picture, outline(grid, scale)));
   await readArea({ left: 0, top: 0, right: picture.width, bottom: picture.height }, 'page');
   const size = { width: picture.width / scale, height: picture.height / scale };
-  return { drawn: { ...size, turn: 0, glyphs: evenSizes(glyphs.map((glyph) => inPoints(glyph, scale))), rulings }, confidence: meanConfidence(lines) };
+  return { drawn: { ...size, turn: 0, glyphs: evenSizes(glyphs.map((glyph) => inPoints(glyph, scale))), rulings, aside: '' }, confidence: meanConfidence(lines) };
 }
 
 function isText({ characters }: RecognisedLine): boolean {

@@ -11,6 +11,8 @@ export type RecognisedPages = {
   readonly pages: readonly RecognisedPage[];
   /** Of the pages asked for, those that stayed unread because this machine cannot draw pages or recognise text. */
   readonly unavailable: readonly number[];
+  /** Of the pages asked for, those without a picture: they say no more than their text. */
+  readonly complete: readonly number[];
 };
 
 /** `confidence`: 0–100. */
@@ -29,7 +31,7 @@ type Wanted = Pick<PageLayout, 'number' | 'characters'>;
  */
 export function recognisePages(bytes: Uint8Array, wanted: readonly Wanted[], ocr: Ocr, options: IngestOptions): Promise<RecognisedPages> {
   return withPdf(bytes, { ...options, pictures: true }, async (document) => {
-    if (!canDraw(document)) return { pages: [], unavailable: wanted.map(({ number }) => number) };
+    if (!canDraw(document)) return { pages: [], unavailable: wanted.map(({ number }) => number), complete: [] };
     const reader = startOnce(ocr);
     try {
       return await readAll(document, wanted.slice(0, mostPages), reader.get, options.checkpoint);
@@ -44,9 +46,11 @@ async function readAll(
 ): Promise<RecognisedPages> {
   const pages: RecognisedPage[] = [];
   const unavailable: number[] = [];
+  const complete: number[] = [];
   for (const [index, { number, characters }] of wanted.entries()) {
     checkpoint({ stage: 'ocr', done: index, total: wanted.length });
     const rendered = await renderPage(document, number);
+    if (rendered?.pictured === false) complete.push(number);
     if (rendered === null || (characters > 0 && !rendered.pictured)) continue;
     const read = await readPicture(rendered, async () => {
       const started = await reader();
@@ -57,7 +61,7 @@ async function readAll(
     const layout = layOutPage(read.drawn, number);
     if (layout.characters > characters + leastGain) pages.push({ layout, confidence: read.confidence });
   }
-  return { pages, unavailable };
+  return { pages, unavailable, complete };
 }
 
 function canDraw({ canvasFactory }: PdfDocument): boolean {

@@ -1,5 +1,5 @@
 import type { Picture } from '../../../ports.ts';
-import { noAnnotations } from '../pdfjs.ts';
+import { withAnnotations } from '../pdfjs.ts';
 import type { PdfDocument, Surface } from '../pdfjs.ts';
 import type { PagePicture } from './read-picture.ts';
 
@@ -24,7 +24,7 @@ export async function renderPage(document: PdfDocument, number: number): Promise
     const scale = Math.min(resolution / 72, Math.sqrt(mostPixels / (size.width * size.height)), longestSide / Math.max(size.width, size.height));
     surface = document.canvasFactory.create(Math.max(1, Math.floor(size.width * scale)), Math.max(1, Math.floor(size.height * scale)));
     const viewport = page.getViewport({ scale });
-    await page.render({ canvas: surface.canvas, canvasContext: surface.context, viewport, annotationMode: noAnnotations, recordImages: true }).promise;
+    await page.render({ canvas: surface.canvas, canvasContext: surface.context, viewport, annotationMode: withAnnotations, recordImages: true }).promise;
     const pictured = (page.imageCoordinates?.length ?? 0) > 0;
     page.cleanup();
     return { picture: readGrey(surface), scale, pictured };

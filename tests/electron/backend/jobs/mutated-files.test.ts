@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReviewRunner } from '#electron/backend/jobs/run-review.ts';
-import { createRandom, mutate } from '#tests/fixtures/mutate.ts';
+import { mutate } from '#tests/fixtures/mutate.ts';
+import { createRandom } from '#tests/fixtures/random.ts';
 import { startRunner, tryFile } from '#tests/fixtures/try-files.ts';
 import { goldenCases } from '#tests/golden/make/cases.ts';
 
