@@ -24,6 +24,7 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'docx-unsafe': '文档的内部结构异常（{reason}），为保护您的电脑没有打开。请用 Word 或 WPS 打开后另存为新的 .docx 再试。',
   'docx-encrypted': 'Word 文档设置了打开密码。请用 Word 或 WPS 输入密码打开，取消密码后另存，再重新打开。',
   'docx-empty': '文档里没有文字。如果合同是插入的图片，请使用带文字的电子版。',
+  'docx-text-elsewhere': '文档的正文里没有文字，文字只在：{stories}。请把合同文字放到正文里，用 Word 或 WPS 另存后再打开。',
   'pdf-damaged': 'PDF 文件已损坏或没有传输完整，无法读取。请重新获取文件。',
   'pdf-password': 'PDF 设置了打开密码。请输入密码（命令行用 --password），或用 PDF 阅读器另存为不带密码的文件后再打开。',
   'pdf-password-wrong': '密码不对，PDF 没有打开。请核对大小写和全角、半角后重新输入。',
@@ -98,8 +99,23 @@ const reasons: { readonly [reason: string]: string } = {
   edge: '这里是单元格、节或者内容控件的边界，不能另起一段',
 };
 
+/** What a Word document may hold beside the text of its body. */
+const stories: { readonly [story: string]: string } = {
+  header: '页眉',
+  footer: '页脚',
+  hidden: '隐藏文字',
+  comment: '批注',
+  deleted: '已删除的修订',
+  altChunk: '嵌入的其他文件片段',
+  subDoc: '子文档',
+  relIds: 'SmartArt 图示',
+  chart: '图表',
+  OLEObject: '嵌入的对象',
+  drawing: '绘图里的文字',
+};
+
 /** Words for values that the core states as codes, one or several; any other value stands for itself. */
-const wordsFor: { readonly [name: string]: { readonly [code: string]: string } | undefined } = { reason: reasons, format: formats, outputs };
+const wordsFor: { readonly [name: string]: { readonly [code: string]: string } | undefined } = { reason: reasons, format: formats, outputs, stories, element: stories };
 
 /** The sentence of a code with its values filled in. */
 export function messageText(code: MessageCode, values: MessageValues = {}): string {

@@ -19,7 +19,7 @@ const compoundFile = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 export function detectFormat(bytes: Uint8Array): SourceFormat {
   if (bytes.length === 0) throw new Refusal('file-empty');
   const start = strFromU8(bytes.subarray(0, 4_096), true);
-  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return detectZip(bytes);
+  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(start)) return detectZip(bytes);
   // Mail gateways and scanners put lines before the header; readers accept it within the first kilobyte.
   if (start.slice(0, 1_029).includes('%PDF-')) return 'pdf';
   if (start.startsWith(compoundFile)) return detectOle(bytes);

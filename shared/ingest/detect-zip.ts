@@ -16,8 +16,8 @@ export function detectZip(bytes: Uint8Array): 'docx' | 'ofd' {
   const names = namesIn(bytes);
   if (names.includes('OFD.xml')) return 'ofd';
   // OpenDocument: Word and WPS open it, so the advice to save as .docx is right.
-  if (names[0] === 'mimetype') throw new Refusal('file-unknown');
-  if (!names.includes(contentTypesPart)) throw new Refusal('zip-not-docx');
+  if (names[0] === 'mimetype' && !names.includes(contentTypesPart)) throw new Refusal('file-unknown');
+  if (!names.includes(contentTypesPart)) throw new Refusal(names.includes('word/document.xml') ? 'docx-damaged' : 'zip-not-docx');
   const archive = readZip(bytes);
   const part = mainPartName(archive);
   if (part !== null) {

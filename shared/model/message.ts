@@ -30,6 +30,7 @@ export type MessageCode =
   | 'docx-unsafe'
   | 'docx-encrypted'
   | 'docx-empty'
+  | 'docx-text-elsewhere'
   | 'pdf-damaged'
   | 'pdf-password'
   | 'pdf-password-wrong'

@@ -9,14 +9,16 @@ export function decodePart(bytes: Uint8Array): string {
   if (first === 0x3c && second === 0) return decodeUtf16(bytes, true);
   if (first === 0 && second === 0x3c) return decodeUtf16(bytes, false);
   const text = strFromU8(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes);
-  // OPC knows no other encodings; reading GBK as UTF-8 would give a review of nonsense.
-  if (!/^(?:UTF-?8|US-ASCII)?$/i.test(declaredEncoding(text))) throw new Refusal('docx-damaged');
+  // OPC knows no other encodings; reading GBK as UTF-8 would give a review of nonsense. What is plain ASCII is the same in all of them.
+  if (!/^(?:UTF-?8|US-ASCII)?$/i.test(declaredEncoding(text)) && !bytes.every((byte) => byte < 0x80)) throw new Refusal('docx-damaged');
   return text;
 }
 
-/** The bytes of a changed part, in the encoding its declaration names. */
+/** The bytes of a changed part: in UTF-16 where its declaration says so, else in UTF-8, and then it says that. */
 export function encodePart(xml: string): Uint8Array {
-  return /^UTF-?16/i.test(declaredEncoding(xml)) ? encodeUtf16(`\ufeff${xml}`) : strToU8(xml);
+  const declared = declaredEncoding(xml);
+  if (/^UTF-?16/i.test(declared)) return encodeUtf16(`\ufeff${xml}`);
+  return strToU8(/^(?:UTF-?8)?$/i.test(declared) ? xml : xml.replace(declared, 'UTF-8'));
 }
 
 function declaredEncoding(xml: string): string {

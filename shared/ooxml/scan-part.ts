@@ -6,13 +6,14 @@ import { createFrame, finishFrame } from './paragraph-frame.ts';
 import type { Frame } from './paragraph-frame.ts';
 import type { ScannedPart, ScannedRun } from './scanned.ts';
 import { Refusal } from '../result.ts';
+import { isUnderstood } from './understood.ts';
 import { requireWellFormed } from './well-formed.ts';
 import { decodeText } from './xml-text.ts';
 
 /**
  * Reads one WordprocessingML part (document, notes, header, comments) as paragraphs of accepted text.
  *   in:  w:t, tab → \t, line break → \n, non-breaking hyphen → -, symbol → one mark, insertions, field results, formulas
- *   out: deletions, moved-away text, field codes, directly hidden runs, the Fallback beside a Choice, ruby readings
+ *   out: deletions, moved-away text, field codes, directly hidden runs, all branches but the first that is understood, ruby readings
  * A page or column break counts as \n only between two pieces of text. Throws what `requireWellFormed` throws.
  */
 export function scanPart(xml: string): ScannedPart {
@@ -71,7 +72,7 @@ function begin(scan: Scan, tag: Tag): void {
   if (tag.name === 'mc:AlternateContent') {
     if (!tag.empty) scan.branches.push(false);
   } else if (tag.name === 'mc:Choice' || tag.name === 'mc:Fallback') {
-    if (scan.branches.at(-1) === true) skip(scan, tag, 'content');
+    if (scan.branches.at(-1) === true || (tag.name === 'mc:Choice' && !isUnderstood(scan.xml, tag))) skip(scan, tag, 'content');
     else if (scan.branches.length > 0) scan.branches[scan.branches.length - 1] = true;
   }
   if (frame === undefined || scan.names.length < frame.depth) return;

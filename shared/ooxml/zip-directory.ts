@@ -34,11 +34,15 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const end = findEnd(view);
     const count = view.getUint16(end + 10, true);
-    let at = view.getUint32(end + 16, true);
+    const stated = view.getUint32(end + 16, true);
+    // Bytes that were put before the archive (by a mail gateway, a self-extracting file) move everything in it.
+    const isThere = count === 0 || view.getUint32(stated, true) === entrySignature;
+    const moved = isThere ? 0 : end - view.getUint32(end + 12, true) - stated;
+    let at = stated + moved;
     const entries: ZipEntry[] = [];
     for (let read = 0; read < count; read += 1) {
       if (view.getUint32(at, true) !== entrySignature) throw new Refusal('docx-damaged');
-      entries.push(readEntry(bytes, view, at));
+      entries.push(readEntry(bytes, view, at, moved));
       at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
     return entries;
@@ -56,14 +60,14 @@ function findEnd(view: DataView): number {
   throw new Refusal('docx-damaged');
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
+function readEntry(bytes: Uint8Array, view: DataView, at: number, moved: number): ZipEntry {
   const nameLength = view.getUint16(at + 28, true);
   const flags = view.getUint16(at + 8, true);
   const extra = { start: at + 46 + nameLength, end: at + 46 + nameLength + view.getUint16(at + 30, true) };
   const wide = readWideSizes(view, extra);
   const size = view.getUint32(at + 24, true) === elsewhere ? wide() : view.getUint32(at + 24, true);
   const packed = view.getUint32(at + 20, true) === elsewhere ? wide() : view.getUint32(at + 20, true);
-  const local = view.getUint32(at + 42, true) === elsewhere ? wide() : view.getUint32(at + 42, true);
+  const local = moved + (view.getUint32(at + 42, true) === elsewhere ? wide() : view.getUint32(at + 42, true));
   if (view.getUint32(local, true) !== localSignature) throw new Refusal('docx-damaged');
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + packed > bytes.length) throw new Refusal('docx-damaged');

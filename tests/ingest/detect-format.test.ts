@@ -48,7 +48,7 @@ describe('the format of a file is told by its content', () => {
     ['a cut-off archive', zipOf('foto1.xyz').subarray(0, 60), 'zip-not-docx'],
     ['an archive of documents', zipSync({ 'a.docx': docx }), 'zip-not-docx'],
     ['an empty archive', zipSync({}), 'zip-not-docx'],
-    ['a package without content types', zipOf('word/document.xml'), 'zip-not-docx'],
+    ['a package without content types', zipOf('word/document.xml'), 'docx-damaged'],
     ['a package of nothing known', zipOf('[Content_Types].xml', 'a.xml'), 'zip-not-docx'],
     ['a workbook', office('vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', 'xl'), 'office-other Excel'],
     ['a presentation', office('vnd.openxmlformats-officedocument.presentationml.presentation.main+xml', 'ppt'), 'office-other PowerPoint'],

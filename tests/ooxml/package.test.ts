@@ -28,8 +28,13 @@ describe('the text of a part', () => {
     }
   });
 
+  it('is read from plain ASCII under any name, and written as UTF-8 under its own', () => {
+    const xml = decodePart(strToU8('<?xml version="1.0" encoding="ISO-8859-1"?><a>&#30002;</a>'));
+    expect(decodePart(encodePart(xml.replace('&#30002;', '乙')))).toBe('<?xml version="1.0" encoding="UTF-8"?><a>乙</a>');
+  });
+
   it('is refused in an encoding that the format does not know', () => {
-    expect(() => decodePart(strToU8('<?xml version="1.0" encoding="GB2312"?><a/>'))).toThrow('docx-damaged');
+    expect(() => decodePart(strToU8('<?xml version="1.0" encoding="GB2312"?><a>甲</a>'))).toThrow('docx-damaged');
   });
 });
 

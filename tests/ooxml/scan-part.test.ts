@@ -106,6 +106,12 @@ describe('text boxes', () => {
     expect(texts(`<w:p><w:r><mc:AlternateContent>${fallback(paragraph('框'))}</mc:AlternateContent></w:r></w:p>`)).toEqual(['', '框']);
   });
 
+  it('are read from the first branch that a word processor understands', () => {
+    const strange = `<mc:Choice xmlns:q="urn:example:later" Requires="wps q"><w:drawing>${box(paragraph('将来'))}</w:drawing></mc:Choice>`;
+    expect(texts(`<w:p><w:r><mc:AlternateContent>${strange}${choice(paragraph('框'))}${fallback(paragraph('旧框'))}</mc:AlternateContent></w:r></w:p>`)).toEqual(['', '框']);
+    expect(texts(`<w:p><w:r><mc:AlternateContent>${strange}${fallback(paragraph('旧框'))}</mc:AlternateContent></w:r></w:p>`)).toEqual(['', '旧框']);
+  });
+
   it('are read from an old picture, too', () => {
     expect(texts(`<w:p><w:r><w:pict><v:textbox>${box(paragraph('一') + paragraph('二'))}</v:textbox></w:pict></w:r></w:p>`)).toEqual(['', '一', '二']);
   });

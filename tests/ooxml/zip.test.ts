@@ -36,6 +36,11 @@ describe('reading a zip', () => {
     expect(readEntry(zip, 'c.xml')).toBeNull();
   });
 
+  it('reads an archive with bytes in front of it', () => {
+    const zip = readZip(new Uint8Array([0x50, 0x4b, 7, 8, ...zipSync({ 'a.xml': strToU8('甲') })]));
+    expect(strFromU8(readEntry(zip, 'a.xml') ?? new Uint8Array())).toBe('甲');
+  });
+
   it('refuses a file that was cut off anywhere', () => {
     const whole = buildDocx({ document: paragraph('甲方') });
     for (let length = 4; length < whole.length; length += 7) {

@@ -7,6 +7,7 @@ import { Refusal, message } from '../../result.ts';
 import type { Result } from '../../result.ts';
 import { readTableGrids } from './build-tables.ts';
 import { findTitle } from './find-title.ts';
+import { describeForeignText } from './foreign-text.ts';
 import { readNumbering } from './numbering-definitions.ts';
 import { createNumberer } from './number-paragraphs.ts';
 import { openPackage } from './open-package.ts';
@@ -39,7 +40,6 @@ export function readDocx(bytes: Uint8Array, checkpoint: Checkpoint): Result<Sour
       if (paragraph.text.trim() !== '') paragraphs.push(toParagraph(paragraph, paragraphs.length, name, { kind: 'note' }));
     }
   }
-  if (paragraphs.length === 0) throw new Refusal('docx-empty');
   const indexes = new Map(paragraphs.map(({ index, anchor }) => [keyOf(anchor), index]));
   const indexIn = (name: string, part: ScannedPart) => (scanned: number): number | null => (
     indexes.get(`${name}:${part.paragraphs[scanned]?.element.start ?? -1}`) ?? null
@@ -57,6 +57,7 @@ export function readDocx(bytes: Uint8Array, checkpoint: Checkpoint): Result<Sour
     comments: source.comments === null ? [] : readComments(source.comments, body, indexIn(source.main.name, body)),
     ocr: null,
   };
+  if (paragraphs.length === 0) throw refuseEmpty(document, source.main.xml);
   return { value: document, messages: [...source.messages, ...describe(document, source, read)] };
 }
 
@@ -102,8 +103,17 @@ function readFurniture(source: Package, parts: readonly ScannedPart[], covered: 
   ];
 }
 
-/** Elements that bring in text from other files or parts; relIds is a SmartArt diagram. */
-const foreignText = [':altChunk ', ':subDoc ', ':relIds '];
+/** Nothing to judge; where some text is, it is said where. */
+function refuseEmpty({ furniture, comments, revisions }: SourceDocument, xml: string): Refusal {
+  const stories = [
+    ...furniture.map(({ kind }) => kind),
+    ...(comments.length > 0 ? ['comment'] : []),
+    ...(revisions.length > 0 ? ['deleted'] : []),
+    ...describeForeignText(xml).map(({ values }) => String(values['element'])),
+  ];
+  return stories.length === 0 ? new Refusal('docx-empty') : new Refusal('docx-text-elsewhere', { stories: [...new Set(stories)].join('、') });
+}
+
 const longestQuote = 60;
 
 function describe(document: SourceDocument, source: Package, read: readonly ReadParagraph[]): readonly Message[] {
@@ -113,9 +123,7 @@ function describe(document: SourceDocument, source: Package, read: readonly Read
   if (hidden !== '') {
     messages.push(message('hidden-text', { text: hidden.length > longestQuote ? `${hidden.slice(0, longestQuote)}…` : hidden }));
   }
-  for (const element of foreignText.filter((name) => source.main.xml.includes(name))) {
-    messages.push(message('docx-element-unknown', { element: element.slice(1, -1) }));
-  }
+  messages.push(...describeForeignText(source.main.xml));
   const lost = source.numbering === null && source.messages.length === 0 && read.length > 0 && /<w:numId w:val="[1-9]/.test(source.main.xml);
   if (lost) messages.push(message('docx-part-missing', { part: 'word/numbering.xml' }));
   return messages;

@@ -196,6 +196,16 @@ describe('odd packages', () => {
 
   it('name elements whose text lies elsewhere', () => {
     expect(messagesOf({ document: `${paragraph('甲')}<w:altChunk r:id="rId9"/>` })).toEqual([{ code: 'docx-element-unknown', element: 'altChunk' }]);
+    const chart = '<w:p><w:r><w:drawing><c:chart xmlns:c="urn:c" r:id="rId9"/></w:drawing></w:r></w:p>';
+    expect(messagesOf({ document: paragraph('甲') + chart })).toEqual([{ code: 'docx-element-unknown', element: 'chart' }]);
+  });
+
+  it.each<[string, DocxContent]>([
+    ['header、comment', { document: paragraph(''), header: paragraph('页眉'), comments: `<w:comment w:id="0">${paragraph('批注')}</w:comment>` }],
+    ['deleted', { document: '<w:p><w:del w:id="1"><w:r><w:delText>删去</w:delText></w:r></w:del></w:p>' }],
+    ['altChunk', { document: '<w:altChunk r:id="rId9"/>' }],
+  ])('are refused with the place of the text when it is only in %s', (stories, content) => {
+    expect(() => read(content)).toThrow(expect.objectContaining({ code: 'docx-text-elsewhere', values: { stories } }) as Refusal);
   });
 
   it.each<[string, DocxContent, string]>([
