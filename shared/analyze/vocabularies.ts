@@ -22,8 +22,8 @@ export const vocabularySchema = z.strictObject({
   weight,
   /** Words this vocabulary knows; a number in front of the colon form gives one word its own weight. */
   words: z.array(z.union([text, z.record(text, weight)])).default([]),
-  /** Regular expressions for two words that decide only together. */
-  phrases: z.array(text).default([]),
+  /** Regular expressions for two words that decide only together; the colon form gives one its own weight. */
+  phrases: z.array(z.union([text, z.record(text, weight)])).default([]),
   /** The words count only for amounts in these units. */
   only_with: z.array(text).default([]),
   /** Units that suggest this class where no word says anything. */
@@ -72,9 +72,11 @@ export function readVocabularies(files: readonly RuleFile[]): Vocabularies {
     const vocabulary: Vocabulary = { ...source.value, class: readClass(group), path: file.path };
     list.push(vocabulary);
     addWords(source, vocabulary, words, mistakes);
-    source.value.phrases.forEach((phrase, index) => {
-      const pattern = readPattern(phrase, (reason) => mistakes.push(source.place(['phrases', index], reason)));
-      if (pattern) phrases.push({ pattern, weight: vocabulary.weight, vocabulary });
+    source.value.phrases.forEach((entry, index) => {
+      for (const [phrase, own] of weighed(entry, vocabulary.weight)) {
+        const pattern = readPattern(phrase, (reason) => mistakes.push(source.place(['phrases', index], reason)));
+        if (pattern) phrases.push({ pattern, weight: own, vocabulary });
+      }
     });
   }
   const facts = readFacts(files, mistakes);
@@ -90,13 +92,16 @@ function readClass(group: string): IndicatorClass {
 
 function addWords(source: Located<z.infer<typeof vocabularySchema>>, vocabulary: Vocabulary, words: Map<string, VocabularyWord>, mistakes: Mistake[]): void {
   source.value.words.forEach((entry, index) => {
-    const weighted = typeof entry === 'string' ? [[entry, vocabulary.weight] as const] : Object.entries(entry);
-    for (const [word, own] of weighted) {
+    for (const [word, own] of weighed(entry, vocabulary.weight)) {
       const other = words.get(word);
       if (other) mistakes.push(source.place(['words', index], `${word} is already in ${other.vocabulary.path}`));
       else words.set(word, { vocabulary, weight: own });
     }
   });
+}
+
+function weighed(entry: string | Readonly<Record<string, number>>, usual: number): readonly (readonly [text: string, weight: number])[] {
+  return typeof entry === 'string' ? [[entry, usual]] : Object.entries(entry);
 }
 
 function readPattern(source: string, report: (reason: string) => void): RegExp | null {

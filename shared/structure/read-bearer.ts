@@ -6,10 +6,10 @@ import { providerBodies, purchaserBodies } from './party-words.ts';
 /** Finds whose duty a sentence states by its own words; null when it names nobody as the one who acts. */
 export type BearerReader = (sentence: string) => Bearer | null;
 
-const modal = '(?:不?应当?|均|都|须|必须|需(?!要时|求)|不得|要(?!求)|负责|保证|确保|无条件|不予|承担|有义务|有责任)';
+const modal = '(?:不?应当?|(?<![年月日周季人户平])均|都|须|必须|需(?!要时|求)|不得|要(?!求)|负责|保证|确保|无条件|不予|承担|有义务|有责任)';
 const everyone = /(?:^|[，。；：）])(?:甲乙)?(?:双方|各方|任何一方|一方)(?:代表|人员)?/u;
 /** 甲方要求乙方…, 协助乙方…: the one behind these words is not the one who acts. */
-const object = '(?<!(?:要求|协调|督促|支持|通知|指导|帮助|委托|配合|协助|对|向|为|给|与|把|将|使|让|令))';
+const object = '(?<!(?:要求|协调|督促|支持|通知|指导|帮助|委托|配合|协助|对|向|为|给|与|把|将|使|让|令|被))';
 const lead = '(?:^|[，。；：:])(?:此外|同时|其中|但|且|并|由|应由|如|若|因|故|则|凡|为此|另外|上述|以上)?';
 /** 街道交办的其他工作: a task with the one who assigns it, no sentence about what that one does. */
 const namedTask = /(?:交[办给代]|布置|安排|指派|要求|下达|分派|部署|确定|指定|分配|需要)的[^，。；]{2,16}[。；]?$/u;

@@ -23,6 +23,8 @@ const dashes = '-‐‑‒–—―−─━';
 /** Chinese and its marks without blanks, as most sentences are typed: nothing to fold. */
 const plain = /^[\u4e00-\u9fff0-9，。；：、！？（）《》%]*$/;
 const markInNumber = /[0-9][，：][0-9]/;
+/** 社 区 活 动 不 少 于 2 2 场: type set wide, digits too. */
+const letterSpaced = /(?:[\u4e00-\u9fff][ \u3000]){6}/;
 /** ①, ㈠ and … mean something that their plain letters would lose. */
 const kept = /[①-⓿❶-➓㉈-㉟㊀-㊉㊱-㊿…‥]/;
 
@@ -34,11 +36,12 @@ export function foldText(original: string): FoldedText {
   if (plain.test(original) && !markInNumber.test(original)) return { text: original, toOriginal: (range) => range, toFolded: (offset) => offset };
   const read = readUnits(original);
   const out: Units = { chars: [], starts: [], ends: [] };
+  const spaced = letterSpaced.test(original);
   let openQuote = false;
   for (let at = 0; at < read.chars.length; at += 1) {
     const char = read.chars[at] ?? '';
     if (char === ' ') {
-      if (joinsWords(out.chars.at(-1), read.chars[at + 1])) push(out, ' ', read, at, at);
+      if (joinsWords(out.chars.at(-1), read.chars[at + 1]) && !isInsideNumber(read.chars, at, spaced)) push(out, ' ', read, at, at);
     } else if (char === '"') {
       openQuote = !openQuote;
       push(out, openQuote ? '“' : '”', read, at, at);
@@ -115,6 +118,14 @@ function foldDashes(out: Units, read: Units, at: number): number {
 function joinsWords(before: string | undefined, after: string | undefined): boolean {
   if (before === undefined || after === undefined) return false;
   return ![before, after].some((char) => isCjk(char) || isMark(char));
+}
+
+/** 接待1 500人次: a blank parts the thousands; in text set wide every blank between digits is none. */
+function isInsideNumber(chars: readonly string[], at: number, spaced: boolean): boolean {
+  if (!isDigit(chars[at - 1] ?? '') || !isDigit(chars[at + 1] ?? '')) return false;
+  if (spaced) return true;
+  const [before, behind] = [chars.slice(Math.max(0, at - 4), at).join(''), chars.slice(at + 1, at + 5).join('')];
+  return /[\u4e00-\u9fff][1-9]\d{0,2}$/.test(before) && /^\d{3}(?:[\u4e00-\u9fff]|$)/.test(behind);
 }
 
 function push(out: Units, char: string, read: Units, first: number, last: number): void {

@@ -1,3 +1,4 @@
+import { isHead } from '../../text/units.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import { classify } from './classify.ts';
 import { nameItem, readScope } from './item-words.ts';
@@ -24,8 +25,8 @@ export function buildReadings(parts: Parts): readonly Reading[] {
   const { lead, amount, vocabularies, text } = parts;
   const back = /^各/u.test(lead.phrase.trim()) && lead.whole.includes('，');
   const list = back ? lead.whole.slice(0, lead.whole.lastIndexOf('，')) : /各(?:自)?[^一-龥]*$/u.test(lead.phrase) ? lead.phrase.replace(/各(?:自)?[^一-龥]*$/u, '') : '';
-  const things = list.split(/[、，]|和(?=[一-龥]{2})|与/u).filter((thing) => thing !== '');
-  const several = things.length > 1 && things.every((thing) => (classify(thing, vocabularies, amount.unit)?.weight ?? 0) > 1);
+  const things = list.split(/[、，]|以?及|和(?=[一-龥]{2})|与/u).filter((thing) => thing !== '');
+  const several = things.length > 1 && (things.every((thing) => (classify(thing, vocabularies, amount.unit)?.weight ?? 0) > 1) || arePosts(things, amount.unit, vocabularies));
   if (several) {
     return things.map((thing) => {
       const start = Math.max(text.lastIndexOf(thing.slice(thing.lastIndexOf(blank) + 1), amount.start), 0);
@@ -35,6 +36,12 @@ export function buildReadings(parts: Parts): readonly Reading[] {
     });
   }
   return [buildReading(parts, null)];
+}
+
+/** 兼职财务及行政各1名: posts in a team need not all be known by name. */
+function arePosts(things: readonly string[], unit: string, vocabularies: Vocabularies): boolean {
+  const known = things.map((thing) => classify(thing, vocabularies, unit)).filter((each) => each !== null && each.weight > 1);
+  return isHead(unit) && things.every((thing) => thing.length <= 8) && known.length > 0 && known.every((each) => each?.class === 'support');
 }
 
 function buildReading({ text, lead, amount, period, header, last, inherited, vocabularies }: Parts, thing: string | null): Reading {

@@ -8,18 +8,22 @@ const sameKind: readonly (readonly string[])[] = [['个', '组', '小组', '例'
 
 const dimensions = /^(?:[^，]{0,6})?(?:节数|人数|时长|时间|频次|间隔|跨度|单次|单场|单节|单期|每次|每场|每节|每期|每次活动|面积|字数|时限|周期)/u;
 /** 每期儿童25名: a size, wherever the number of 期 is said. */
-const partOf = /(?:每|单)(?:一)?(?:场|期|次|节|组|例|案|班|个小组|个个案)/u;
+const partOf = /(?:每|单)(?:一)?(?:场|期|次|节|组|例|案|班|份|篇|册|卷|个小组|个个案)/u;
+/** What a size of each speaks of in its second half: 每例不少于6次，其中入户3次; 每例周期6个月，记录8篇. */
+const sizes = /^(?:其中|且|并|含)|记录|照片|签到|会谈|面谈|时长|人数|参与者|跟踪期/u;
 const outcome = /就业|持证|取得|考取|帮助|覆盖|惠及(?=.*总)/u;
-const crowd = /营员|学员|参与|参加(?!培训)|参训|到场|招募|组员|成员|受众|受益|惠及|参会|家庭/u;
+const crowd = /招生|招收|营员|队员|会员|团员|学员|参与|参加(?!培训)|参训|到场|招募|组员|成员|受众|受益|惠及|参会|家庭/u;
 const within = /^[、和及]?(?:其中|含|包括|包含|内含|内(?![部外容]))/u;
 const staff = /社工|社会工作者|护士|护理员|咨询师|人员|持证|证书|职称|资格|社会工作师|专职|男性|女性|主管|督导/u;
 
 /**
  * A nested requirement (每组不少于4节, 其中困境儿童不少于6例, 单次时长两小时) belongs to the amount before it and is no
- * indicator of its own. Returns its words, or null when the amount stands for itself.
+ * indicator of its own. Returns its words, or null when the amount stands for itself. `nested`: the sentence has begun with
+ * such a size, of work it does not count.
  */
-export function findDetail(lead: Lead, amount: Amount, timed: boolean, last: Reading | null): string | null {
+export function findDetail(lead: Lead, amount: Amount, timed: boolean, last: Reading | null, nested: boolean): string | null {
   const phrase = lead.phrase.replaceAll(blank, '').trim();
+  if (last === null && nested && !timed && sizes.test(phrase)) return '';
   if (last === null || !timed) {
     const part = partOf.test(phrase) && !timed;
     if (last === null) return part ? '' : null;
@@ -27,20 +31,26 @@ export function findDetail(lead: Lead, amount: Amount, timed: boolean, last: Rea
   }
   const words = `${phrase}${spell(amount)}`;
   const total = /累计|总|共|合计/u.test(lead.whole);
+  // 6个×6节; 一支10人以上的互助队.
+  if (/^[×xX*]$/u.test(phrase) || (lead.whole === '' && lead.behind.startsWith('的'))) return words;
+  // 16场/年（每季度4场）: the same amount, cut up.
+  if (lead.bracketed && phrase === '' && lead.tail === '' && amount.unit === last.quantity.unit) return words;
   if (lead.bracketed && !timed && !(amount.unit === percent && /率$|比例$|占比$/u.test(phrase.replace(/不(?:得)?(?:低|少)于$/u, '')))) return words;
   const ofStaff = (isHead(amount.unit) || amount.unit === percent) && staff.test(`${phrase}${lead.tail}`);
   const part = !ofStaff && within.test(phrase);
-  if (part && (amount.unit !== percent || /比例|占比|占$|占比?不/u.test(phrase))) return words;
+  if (part && amount.unit !== percent) return words;
   // 其中老年人300人、儿童100人: the list goes on.
   if (!ofStaff && !timed && /^[、和]/u.test(lead.whole) && last.detail?.startsWith('其中') === true && amount.unit === last.quantity.unit) return words;
   if (amount.unit === percent) return null;
   if (isTime(amount.unit) && !timed) return words;
+  // 每周开放5天，每天6小时
+  if (amount.unit === '小时' && ['天', '日'].includes(last.quantity.unit)) return words;
   if (amount.unit === '小时' && /^(?:每|单|时长)|时长|时间/u.test(phrase) && !total) return words;
   if (dimensions.test(phrase) && !timed && !total) return words;
   if (!timed && perUnit(phrase, last.quantity.unit) && !total) return words;
   if (amount.unit === '节' && !timed && phrase === '' && ['个', '组', '期', '场'].includes(last.quantity.unit)) return words;
   if (!timed && amount.unit === last.quantity.unit && /[两三四季区片地]各$/u.test(phrase)) return words;
-  if (!total && !outcome.test(phrase) && crowd.test(phrase) && (isHead(amount.unit) || ['户', '组', '家', '对', '个'].includes(amount.unit)) && !isHead(last.quantity.unit)) return words;
+  if (!total && !timed && !outcome.test(phrase) && (crowd.test(phrase) || /^(?:成员|组员|学员|队员|参与者|营员)/u.test(lead.tail)) && (isHead(amount.unit) || ['户', '组', '家', '对', '个'].includes(amount.unit)) && !isHead(last.quantity.unit)) return words;
   return null;
 }
 

@@ -3,15 +3,15 @@ import { buildReadings } from './build-readings.ts';
 import { classify } from './classify.ts';
 import { findDetail } from './details.ts';
 import { nameTail } from './item-words.ts';
-import { joinSums } from './join-readings.ts';
+import { joinBounds, joinSums, joinYears } from './join-readings.ts';
 import { readClosing, saysFloor } from './lead-ins.ts';
 import { blank } from './mask-numbers.ts';
-import { isNoWork } from './no-work.ts';
+import { isNoWork, leadsOn } from './no-work.ts';
 import type { Amount } from './read-amounts.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Period } from './read-periods.ts';
 import type { Inherited, Lead, Reading, Stretch } from './reading.ts';
-import { percent } from '../../text/units.ts';
+import { isTime, percent } from '../../text/units.ts';
 import { isDoneByOthers, refusePiece, refuseSentence, skipConditions } from './refuse.ts';
 
 /** Reads a text of several stretches, each with what the ones before it in the sentence said. */
@@ -43,6 +43,7 @@ export function extractReadings(text: string, before: Inherited, vocabularies: V
   let timeless = text;
   for (const { start, end } of periods) timeless = timeless.slice(0, start) + blank.repeat(end - start) + timeless.slice(end);
   const readings: Reading[] = [];
+  let nested = false;
   let from = skipConditions(text);
   let carried: { readonly period: string; readonly lasting: boolean } | null = inherited.period === null ? null : { period: inherited.period, lasting: true };
   const leading = findLeadingPeriod(text, periods, amounts, vocabularies);
@@ -51,20 +52,29 @@ export function extractReadings(text: string, before: Inherited, vocabularies: V
     const lead = readLead(timeless, from, amount, amounts[index + 1]?.start ?? text.length);
     const near = lastPeriod(periods, from, amount.number);
     if (near !== null && near === leading) carried = { period: near.period, lasting: near.lasting };
-    from = amount.end;
+    if (leadsOn(lead)) continue;
+    if (!isTime(amount.unit) || amount.compared) from = amount.end;
     if (refusePiece(pieceAround(text, amount)) !== null) continue;
     const last = readings.at(-1) ?? null;
-    const detail = findDetail(lead, amount, near !== null || amount.period !== null, last);
+    const detail = findDetail(lead, amount, near !== null || amount.period !== null, last, nested);
     if (detail !== null) {
+      nested = true;
       if (last && detail !== '') readings[readings.length - 1] = { ...last, detail: [last.detail, detail].filter((part) => part !== null).join('，') };
       continue;
     }
     if (isNoWork({ lead, amount, timed: near !== null || amount.period !== null, header, last }, vocabularies)) continue;
-    const period = amount.period ?? near?.period ?? (amount.unit === percent ? inherited.announced : inheritPeriod(carried, lead));
-    readings.push(...buildReadings({ text, lead, amount, period, periods, header, last, inherited, vocabularies }));
+    const upper = joinBounds(last, amount, lead);
+    if (upper !== null) {
+      readings[readings.length - 1] = upper;
+      continue;
+    }
+    const along = last !== null && /^[、和及]$/u.test(lead.whole) ? last.quantity : null;
+    const period = amount.period ?? near?.period ?? along?.period ?? (amount.unit === percent ? inherited.announced : inheritPeriod(carried, lead));
+    const own = along !== null && !amount.compared && amount.comparator === '=' && along.comparator !== 'range' ? { ...amount, comparator: along.comparator } : amount;
+    readings.push(...buildReadings({ text, lead, amount: own, period, periods, header, last, inherited, vocabularies }));
   }
   const lasting = carried !== null && carried.lasting ? carried.period : null;
-  return { readings: joinSums(text, readings), inherited: { ...inherited, header, period: lasting } };
+  return { readings: joinYears(joinSums(text, readings)), inherited: { ...inherited, header, period: lasting } };
 }
 
 function readHeader(text: string): string | null {
@@ -80,13 +90,16 @@ function pieceAround(text: string, amount: Amount): string {
 
 function readLead(text: string, from: number, amount: Amount, next: number): Lead {
   const whole = text.slice(from, amount.start);
-  const cut = Math.max(...['，', '：', '；', '（', '）', '|'].map((mark) => whole.lastIndexOf(mark)));
+  // 1个志愿服务站点、打造2个品牌: what the amount before counted ends at the 、 behind it.
+  const counted = from === 0 || nameTail(whole) === '' ? -1 : /^[^，；。、：（）|]+、/u.exec(whole)?.[0].lastIndexOf('、') ?? -1;
+  const cut = Math.max(counted, ...['，', '：', '；', '（', '）', '|'].map((mark) => whole.lastIndexOf(mark)));
   const open = text.lastIndexOf('（', amount.start);
   return {
     whole,
     phrase: whole.slice(cut + 1).replace(/^、/u, ''),
     phraseStart: from + cut + 1,
     tail: nameTail(text.slice(amount.end, next)),
+    behind: text.slice(amount.end, amount.end + 16),
     bracketed: open > text.lastIndexOf('）', amount.start) && open >= from - 40 && open > 0,
   };
 }
@@ -95,10 +108,14 @@ function lastPeriod(periods: readonly Period[], from: number, to: number): Perio
   return periods.findLast(({ start, end }) => start >= from && end <= to) ?? null;
 }
 
+/** 对社区矫正对象每月…: whom the work is for, not what it is. */
+const whom = /^(?:对|为|向|给|针对|面向)(?![^，]*(?:开展|提供|组织|实施|进行|完成))[^，；：]{1,16}$/u;
+
 /** A word of time before anything is named governs the list behind it: 全年开展个案10例、小组5个. */
 function findLeadingPeriod(text: string, periods: readonly Period[], amounts: readonly Amount[], vocabularies: Vocabularies): Period | null {
   const first = periods[0];
   if (!first || first.start > (amounts[0]?.start ?? 0)) return null;
+  if (whom.test(text.slice(0, first.start))) return first;
   const before = classify(text.slice(0, first.start), vocabularies, '名');
   const named = before !== null && before.weight > 4 && before.vocabulary.only_with.length === 0;
   return named ? null : first;

@@ -20,8 +20,8 @@ const ends = /(?:数量|总数|的?(?:比例)?为|共|各|达|不|的|是|有|�
 
 /** The words that name the work, without whom, when and the verbs that every sentence has. */
 export function nameItem(text: string): string {
-  const plain = text.replaceAll(blank, '').replace(party, '').replace(modal, '').replace(/[“”"《》【】]/gu, '')
-    .replace(/^[\s，、；：（）()|★▲*\d.．-]+/u, '');
+  const plain = text.replaceAll(blank, '').replace(party, '').replace(modal, '').replace(/[“”"《》【】]/gu, '').replace(/[由从][\d.]+[%人户次场例件名]{1,2}$/u, '')
+    .replace(/^[\s，、；：（）()|★▲*\d.．-]+/u, '').replace(/^[日号]之?前/u, '');
   const bare = plain.replace(doers, '').replace(verbs, '').replace(ends, '').replace(ends, '');
   return (bare === '' ? plain.replace(ends, '') : bare).slice(0, 40);
 }

@@ -6,7 +6,7 @@ import type { Amount } from './read-amounts.ts';
 import { isMoney, isPlace, isTime, percent } from '../../text/units.ts';
 
 const experience = /经验|经历|从业|从事|工龄|年限/u;
-const measuredTime = /工时|时长|学时|课时|继续教育|培训|学习|服务|照料|照护|护理|陪伴|喘息|咨询|辅导|督导|教育|劳动|训练|康复|值守|到岗|在岗|到站|驻点|驻站|供应|供餐|开放|运行|体验|志愿/u;
+const measuredTime = /工时|时长|学时|课时|热线|开通|继续教育|培训|学习|服务|照料|照护|护理|陪伴|喘息|咨询|辅导|督导|教育|劳动|训练|康复|值守|到岗|在岗|到站|驻点|驻站|供应|供餐|开放|运行|体验|志愿|托管|看护|托育|陪护|办公|坐班|值班|坐诊|上岗|驻|入村|进村|到村|下村|下沉|蹲点/u;
 
 /** A number met in a sentence. `timed`: with a word of time of its own. */
 export type Candidate = { readonly lead: Lead; readonly amount: Amount; readonly timed: boolean; readonly header: string; readonly last: Reading | null };
@@ -15,19 +15,28 @@ export type Candidate = { readonly lead: Lead; readonly amount: Amount; readonly
 const general: ReadonlySet<string> = new Set(['个', '项', '类', '种', '条', '款', '处', '家', '点']);
 const acts = /开展|组织|举办|完成|提供|形成|打造|提炼|培育|建立|建成|制作|孵化|链接|招募|撰写|编写|配备|设立|策划|实施/u;
 
+/** 由80人次提高到120人次, 40名老人每人每季体检1次: where the amount comes from, or whom it is for; the amount itself stands behind. */
+export const leadsOn = ({ behind }: Lead): boolean => onTheWay.test(behind);
+const onTheWay = /^(?:提高|提升|增加|增长|上升|降低|下降|减少|压降)(?:到|至|为)|^[一-龥]{2,8}(?:每人|每户|每名|人均|户均)(?=\uE000|每|[不至]|\d)/u;
+
 /** A number that counts places, people living there, money or time as such: nothing the provider must reach. */
 export function isNoWork({ lead, amount, timed, header, last }: Candidate, vocabularies: Vocabularies): boolean {
   const scope = readScope(lead.phrase);
   const phrase = nameItem(scope ? lead.phrase.slice(0, scope.start) + lead.phrase.slice(scope.end) : lead.phrase);
   const around = `${lead.whole}${lead.tail}`;
+  if (/由$/u.test(lead.whole) && /^的?(?:组成|构成)/u.test(lead.behind)) return true;
+  if (/满$/u.test(lead.whole) && lead.behind.startsWith('的')) return true;
+  if (general.has(amount.unit) && /按[^，]{1,20}$/u.test(lead.phrase) && /^(?:归|分|管|整|进行|标准|要求|程序|步骤)/u.test(lead.behind)) return true;
   if (isMoney(amount.unit)) return !/链接|资源|筹|募|捐|物资|折合|爱心/u.test(`${around}${header}`);
   if (amount.unit === '分') return !amount.compared || !/满意|测评|评价/u.test(`${lead.whole}${header}`);
-  if (isTime(amount.unit)) return !isMeasured(lead, amount, timed, header);
-  if (amount.unit === '小时' && !measuredTime.test(`${around}${header}`)) return true;
+  if (isTime(amount.unit)) return !isMeasured({ lead, amount, timed, header, last });
+  if (amount.unit === '小时' && !measuredTime.test(`${around}${header}${goesOn(lead, timed) ? last?.item ?? '' : ''}`)) return true;
   if (amount.unit === '个' && beginsWithPlace(lead.tail)) return true;
-  const known = classify(isPlace(amount.unit) ? phrase : `${phrase}${lead.tail}`, vocabularies, amount.unit);
+  // 小组服务，数量十个: where only 数量 stands with the number, the work is named before the comma.
+  const named = phrase === '' && lead.tail === '' && /数量?$/u.test(lead.phrase.replace(/(?:为|是|不.于|共)+$/u, '')) ? nameItem(lead.whole.slice(0, lead.whole.length - lead.phrase.length).replace(/[，：]$/u, '')) : phrase;
+  const known = classify(isPlace(amount.unit) ? phrase : `${named}${lead.tail}`, vocabularies, amount.unit);
   if (isPlace(amount.unit) && !amount.compared && known === null) return true;
-  if (amount.unit === '比例') return /支付|付款|款项|费用/u.test(around);
+  if (amount.unit === '比例') return /支付|付款|款项|费用|分担|分摊|租金|经费/u.test(`${around}${lead.behind}`);
   if (amount.unit === percent) return known === null && header === '' && last?.quantity.unit !== percent && !/率|比|占|满意|覆盖/u.test(around);
   if (amount.compared || timed || (header !== '' && classify(header, vocabularies) !== null)) return false;
   if (known === null && (endsInPeople(`${phrase}${lead.tail}`) || endsInPeople(phrase))) return true;
@@ -35,10 +44,15 @@ export function isNoWork({ lead, amount, timed, header, last }: Candidate, vocab
   return known === null && phrase === '' && lead.tail === '' && header === '' && lead.whole.replace(/\uE000/gu, '') === '';
 }
 
+/** 每周开放6天，每天7小时; 督导24次、48小时: nothing new is named, so the time is of what was named before. */
+function goesOn(lead: Lead, timed: boolean): boolean {
+  return nameItem(lead.phrase) === '' && (timed || /^[、和及，]/u.test(lead.whole));
+}
+
 /** 从业五年以上 is asked of a post; 每周供应五天 and 每户每年30天 are amounts of service. */
-function isMeasured(lead: Lead, amount: Amount, timed: boolean, header: string): boolean {
+function isMeasured({ lead, amount, timed, header, last }: Candidate): boolean {
   const around = `${lead.whole}${lead.tail}`;
-  if (amount.unit === '年') return experience.test(around) && /社工|督导|人员|主管|经理|负责人|站长|咨询师/u.test(`${around}${header}`);
-  if (amount.unit === '天' || amount.unit === '日') return timed && measuredTime.test(`${around}${header}`);
+  if (amount.unit === '年') return experience.test(around) && !/^[^，。；]{0,8}(?:经验|经历)的?者/u.test(lead.behind) && /社工|督导|人员|主管|经理|负责人|站长|咨询师/u.test(`${around}${header}`);
+  if (amount.unit === '天' || amount.unit === '日') return timed && measuredTime.test(`${around}${header}${goesOn(lead, timed) ? last?.item ?? '' : ''}`);
   return amount.unit === '分钟' && timed && measuredTime.test(around);
 }

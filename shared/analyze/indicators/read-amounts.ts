@@ -1,9 +1,11 @@
 import type { Quantity } from '../../model/indicator.ts';
+import { readBare, readIdioms } from './bare-amounts.ts';
+import type { Core } from './bare-amounts.ts';
 import { blank, maskNumbers } from './mask-numbers.ts';
 import { chineseNumber, readNumber, rounded, writtenNumber } from './read-number.ts';
 import { readPeriods, readSlashes } from './read-periods.ts';
 import type { Period } from './read-periods.ts';
-import { headUnits, percent, unitPattern } from '../../text/units.ts';
+import { percent, unitPattern } from '../../text/units.ts';
 
 /** A number with its unit where it stands. All places count in the text given to `readAmounts`. */
 export type Amount = {
@@ -22,29 +24,32 @@ export type Amount = {
   readonly scope: string | null;
 };
 
-type Core = { readonly start: number; readonly end: number; readonly value: number | string; readonly max: number | null; readonly unit: string };
-
 const join = '(?:[-~至到]|—{1,2})';
 const share = String.raw`百分之(?<hundredth>${chineseNumber}|\d+(?:\.\d+)?)|千分之(?<thousandth>${chineseNumber}|\d+(?:\.\d+)?)|(?<permille>\d+(?:\.\d+)?)‰|(?<low>\d{1,3}(?:\.\d+)?)[%％]?${join}(?<high>\d{1,3}(?:\.\d+)?)[%％]|(?<arabic>\d{1,4}(?:\.\d+)?)[%％]|(?<tenth>[一二两三四五六七八九])成(?:(?<half>半)|(?<more>[一二三四五六七八九])(?!${unitPattern}))?|(?<fifty>一半|半数)(?!以?[天年月日])|(?<of>${chineseNumber}|\d+)分之(?<parts>${chineseNumber}|\d+)`;
 const heads = '[名人个位户]';
 const proportion = String.raw`(?<one>\d{1,2}|[一二两三四五])${heads}[一-龥]{1,8}?(?:对应|对|服务|负责|配)(?<many>\d{1,4}|${chineseNumber})${heads}[一-龥]{0,8}?的?(?:比例|配比|标准)|(?<left>\d{1,4}|${chineseNumber})[:比](?<right>\d{1,4}|${chineseNumber})(?![\d:])`;
 const count = `(?<from>${writtenNumber})(?:(?<repeated>${unitPattern})?${join}(?<to>${writtenNumber}))?(?:个(?=小时|学时|课时|工时|半天|工作日|月|自然))?(?<unit>${unitPattern})`;
 const scan = new RegExp(`(?<![\\d.])(?:${share}|${proportion}|${count})`, 'gu');
-const bare = new RegExp(`(?:${headUnits.map(([word]) => word).join('|')})(?:数量?)?(?:总数)?[^\\d，；。（]{0,8}?(\\d{1,3}(?:[,]\\d{3})+|\\d{1,7}万?)(?![\\d.,%年月日]|${unitPattern})`, 'gu');
 
 /** Every amount of the text in order, and the words of time it holds. */
 export function readAmounts(text: string): { readonly amounts: readonly Amount[]; readonly periods: readonly Period[] } {
-  const periods = readPeriods(text);
+  const idioms = readIdioms(text);
+  const periods = readPeriods(text).filter((period) => !overlaps(period, idioms));
   let masked = text;
-  for (const { start, end } of periods) masked = masked.slice(0, start) + blank.repeat(end - start) + masked.slice(end);
+  for (const { start, end } of [...periods, ...idioms]) masked = masked.slice(0, start) + blank.repeat(end - start) + masked.slice(end);
   masked = maskNumbers(masked);
   const cores: Core[] = [];
   for (const match of masked.matchAll(scan)) {
     const core = readCore(match, masked);
     if (core) cores.push(core);
   }
-  return { amounts: [...cores, ...readBare(masked, cores)].sort((a, b) => a.start - b.start).map((core) => compare(masked, core)), periods };
+  const bare = readBare(masked).filter((core) => !overlaps(core, cores));
+  const amounts = [...[...cores, ...bare].map((core) => compare(masked, core)), ...idioms.map((core) => ({ ...core, number: core.start, comparator: '=' as const, compared: false, scope: null }))];
+  return { amounts: amounts.sort((a, b) => a.start - b.start), periods };
 }
+
+type Place = { readonly start: number; readonly end: number };
+const overlaps = ({ start, end }: Place, others: readonly Place[]): boolean => others.some((other) => start < other.end && other.start < end);
 
 function readCore(match: RegExpExecArray, masked: string): Core | null {
   const groups = match.groups ?? {};
@@ -79,27 +84,9 @@ function readShare(groups: Readonly<Record<string, string | undefined>>): number
   return of === null || parts === null || of === 0 ? null : rounded((parts / of) * 100);
 }
 
-/** 服务人次：首年6000，次年7500: the unit is said once, in front. */
-function readBare(masked: string, taken: readonly Core[]): readonly Core[] {
-  const found: Core[] = [];
-  for (const match of masked.matchAll(bare)) {
-    const unit = headUnits.find(([word]) => match[0].startsWith(word))?.[1];
-    const first = readNumber(match[1] ?? '');
-    const end = match.index + match[0].length;
-    if (unit === undefined || first === null) continue;
-    found.push({ start: end - (match[1] ?? '').length, end, value: first, max: null, unit });
-    const rest = /^(?:，[^\d，；。（]{1,10}?(\d{1,7}万?)(?=[，；。]|$))+/u.exec(masked.slice(end));
-    for (const next of rest?.[0].matchAll(/(\d{1,7}万?)(?=[，；。]|$)/gu) ?? []) {
-      const value = readNumber(next[0]);
-      if (value !== null) found.push({ start: end + next.index, end: end + next.index + next[0].length, value, max: null, unit });
-    }
-  }
-  return found.filter((core) => !taken.some((other) => core.start < other.end && other.start < core.end));
-}
-
 const gap = `[${blank}约人民币]{0,10}`;
 const leading: readonly (readonly [Quantity['comparator'], RegExp])[] = [
-  ['>=', new RegExp(`(?:(?:均|应|都)?不(?:得|应|能|可|宜)?(?:少于|低于|小于|少於)|至少(?:应|须|要|有|需|为)?|最少|最低|下限为?|保底|大于等于|大于或等于|≥|>=|≧)${gap}$`, 'u')],
+  ['>=', new RegExp(`(?:(?:均|应|都)?不(?:得|应|能|可|宜)?(?:少于|低于|小于|少於)|至少(?:应|须|要|有|需|为)?|最少|最低(?:人数|数量|次数|场次|配置|标准|服务量)?(?:为|是)?|下限为?|保底|大于等于|大于或等于|≥|>=|≧)${gap}$`, 'u')],
   ['<=', new RegExp(`(?:不(?:得|应|能|可|宜)?(?:超过|高于|多于|大于|超出)|最多|至多|最高|上限为?|封顶|以不超过|小于等于|≤|<=|≦|控制在|限制在)${gap}$`, 'u')],
   ['>=', new RegExp(`(?:达到|达成|须达|应达|达|(?:率|数|量)(?:须|应)?过|(?:提高|提升|增加|增长)(?:到|至)|超过|高于|多于|大于|突破|[>＞])${gap}$`, 'u')],
   ['<=', new RegExp(`(?:低于|少于|小于|[<＜]|降(?:到|至|低到|低至))${gap}$`, 'u')],

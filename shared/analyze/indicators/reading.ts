@@ -33,6 +33,8 @@ export type Lead = {
   readonly phrase: string;
   readonly phraseStart: number;
   readonly tail: string;
+  /** Some characters behind the unit, whatever they are. */
+  readonly behind: string;
   /** It stands in brackets behind another amount. */
   readonly bracketed: boolean;
 };

@@ -12,6 +12,7 @@ export type FlatRow = { readonly row: Row; readonly period: string | null };
 const marks = [/[|｜]/u, /\t/u, /[ \u3000]{2,}/u, /\u3000/u, /；/u] as const;
 const unitCell = new RegExp(`^(?:${unitPattern}|%|[一-龥]{1,2}[/／][年月季周人户])$`, 'u');
 const numberCell = /^\D{0,4}[\d.,-]+$|^[一二两三四五六七八九十百千]{1,6}$/u;
+const serial = /^(?:序号|编号|项次)\s?\d{0,3}$/u;
 /** Bars part cells of any length; gaps and semicolons stand in sentences too. */
 const longest = 60;
 
@@ -53,14 +54,15 @@ function pickRow(columns: Columns, texts: readonly string[]): Row {
 
 /** A number and its unit in two cells, or an amount alone in one; the work is named in front of it. */
 function readPlainCells(cells: readonly string[]): FlatRow | null {
-  const words = (cell: string): boolean => /[一-龥]{2}/u.test(cell) && !unitCell.test(cell) && !isAmount(cell);
+  const words = (cell: string): boolean => /[一-龥]{2}/u.test(cell) && !serial.test(cell) && !unitCell.test(cell) && !isAmount(cell) && !isPeriod(cell);
   const first = cells.findIndex(words);
   if (first === -1) return null;
-  const unitAt = cells.findIndex((cell, index) => index > first + 1 && unitCell.test(cell) && numberCell.test(cells[index - 1] ?? ''));
-  const amountAt = unitAt === -1 ? cells.findIndex((cell, index) => index > first && isAmount(cell)) : unitAt - 1;
+  const numberBy = (index: number): number | undefined => [index - 1, index + 1].find((at) => at > first && numberCell.test(cells[at] ?? ''));
+  const unitAt = cells.findIndex((cell, index) => index > first && unitCell.test(cell) && numberBy(index) !== undefined);
+  const amountAt = unitAt === -1 ? cells.findIndex((cell, index) => index > first && isAmount(cell)) : numberBy(unitAt) ?? -1;
   const rest = cells.map((cell, index) => ({ cell, index })).filter(({ index, cell }) => index > first && index !== unitAt && index !== amountAt && cell !== '');
   const weight = rest.find(({ cell }) => /^\d{1,3}(?:\.\d+)?[%分]?$/u.test(cell));
-  const before = cells.slice(first, amountAt === -1 ? first + 1 : amountAt).filter(words);
+  const before = cells.slice(first, amountAt === -1 ? first + 1 : Math.min(amountAt, unitAt === -1 ? amountAt : unitAt)).filter(words);
   const item = before.findLast((cell) => cell.length <= 16 && !/[。，；：]/u.test(cell)) ?? cells[first] ?? '';
   const requirement = rest.filter(({ cell, index }) => index !== weight?.index && cell !== item).map(({ cell }) => cell);
   if (amountAt === -1 && !(cells.length > 3 && requirement.some((cell) => readAmounts(cell).amounts.length > 0))) return null;
@@ -69,6 +71,12 @@ function readPlainCells(cells: readonly string[]): FlatRow | null {
     row: { item, group: before[0] === item ? '' : before[0] ?? '', quantity: amount, unit: unitAt === -1 ? '' : cells[unitAt] ?? '', weight: weight?.cell ?? '', requirement, floor: '', ceiling: '', measured: false },
     period: null,
   };
+}
+
+/** 每月, 全年: how often, beside the amount or in its place. */
+function isPeriod(cell: string): boolean {
+  const [period] = readPeriods(cell);
+  return period !== undefined && period.end - period.start === cell.length;
 }
 
 /** Nothing but an amount and what compares it: ≥18例, 4次/年. A share or points alone may be a weight. */

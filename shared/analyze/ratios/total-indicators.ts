@@ -12,7 +12,7 @@ export type Multipliers = {
 
 /** Times that a period falls into one month. */
 const timesAMonth: Readonly<Record<string, number>> = {
-  日: 365 / 12, 工作日: 250 / 12, 周: 52 / 12, '2周': 26 / 12, 月: 1, '2个月': 1 / 2, 季度: 1 / 3, 学期: 1 / 6, 半年: 1 / 6, 年: 1 / 12, 学年: 1 / 12, '2年': 1 / 24,
+  日: 365 / 12, '2天': 365 / 24, 工作日: 250 / 12, 周: 52 / 12, '2周': 26 / 12, 月: 1, '2个月': 1 / 2, 季度: 1 / 3, 学期: 1 / 6, 半年: 1 / 6, 年: 1 / 12, 学年: 1 / 12, '2年': 1 / 24,
 };
 const counted: ReadonlySet<string> = new Set(['名', '人', '位']);
 
