@@ -95,4 +95,6 @@ export type IndicatorTable = {
   /** Said by the caption, the lead-in or a note of the table. */
   readonly comparator: '>=' | '=' | null;
   readonly period: string | null;
+  /** Named by the head of the column of amounts (人数), where the table has no column of units. */
+  readonly unit: string | null;
 };

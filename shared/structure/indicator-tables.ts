@@ -2,6 +2,7 @@ import type { IndicatorTable, ParagraphContext, SectionKind } from '../model/con
 import type { SourceDocument, Table } from '../model/source-document.ts';
 import { foldText } from '../text/fold.ts';
 import { isOtherTable, readHeads, toColumns } from '../text/column-heads.ts';
+import { headUnits, unitPattern } from '../text/units.ts';
 import { completeColumns } from './column-contents.ts';
 
 /** Tables in these sections score, price or qualify; their numbers are no amounts of work. */
@@ -21,12 +22,23 @@ export function readIndicatorTables(document: SourceDocument, contexts: readonly
 }
 
 function readHead(table: Table, document: SourceDocument): IndicatorTable | null {
+  const first = headRow(table, document);
+  if (isOtherTable(first)) return null;
   for (let row = 0; row < Math.min(mostHeaderRows, table.rows - 1); row += 1) {
     const last = lastHeadRow(table, row);
     const read = last < table.rows - 1 ? readBelow(table, document, row, last) : null;
     if (read !== null) return read;
   }
   return readBelow(table, document, -1, -1);
+}
+
+/** The first row that parts the table into columns: a table of marks or payments is none of work, whatever its body looks like. */
+function headRow(table: Table, document: SourceDocument): readonly string[] {
+  for (let row = 0; row < Math.min(mostHeaderRows, table.rows); row += 1) {
+    const texts = Array.from({ length: table.columns }, (_, column) => cellText(table, document, row, column));
+    if (new Set(texts.filter((text) => text !== '')).size > 1) return texts;
+  }
+  return [];
 }
 
 /** A head may be two rows high: 数量 over 底线 and 天花板, the other heads merged downwards. */
@@ -55,6 +67,7 @@ function readBelow(table: Table, document: SourceDocument, first: number, last: 
     table: table.index, headerRows: last + 1, columns,
     comparator: floor.test(`${around} ${quantity}`) || columns.floor !== null ? '>=' : null,
     period: readPeriod(lead) ?? readPeriod(around),
+    unit: columns.unit === null ? readUnit(lead) : null,
   };
 }
 
@@ -67,6 +80,12 @@ function surroundings(table: Table, document: SourceDocument): string {
   const notes = table.cells.filter((cell) => cell.row === table.rows - 1)
     .flatMap((cell) => cell.paragraphs).map((index) => document.paragraphs[index]).filter((each) => each !== undefined && /以上|上述|本表|上表|表列/u.test(each.text));
   return [...before, ...notes, ...behind].map((paragraph) => foldText(paragraph?.text ?? '').text).join(' ');
+}
+
+/** 人数, 户数, 数量（例）: the head names the unit that the cells leave out. */
+function readUnit(head: string): string | null {
+  const bracketed = new RegExp(`[（(](?:单位[：:]?)?(${unitPattern}|%)[）)]$`, 'u').exec(head)?.[1];
+  return bracketed ?? headUnits.find(([word]) => head.includes(word))?.[1] ?? null;
 }
 
 function readPeriod(text: string): string | null {

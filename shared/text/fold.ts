@@ -96,6 +96,7 @@ function readUnits(original: string): Units {
 function foldMark(chars: readonly string[], at: number, char: string): string {
   if (char === '.') return isSentenceDot(chars, at) ? '。' : char;
   if (waves.includes(char)) return '~';
+  if (char === '∶') return ':';
   const wide = fullWidth[char];
   if (wide === undefined) return quotes[char] ?? char;
   const inNumber = (char === ',' || char === ':') && isDigit(chars[at - 1] ?? '') && isDigit(chars[at + 1] ?? '');

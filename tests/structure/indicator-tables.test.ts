@@ -12,7 +12,7 @@ const rows = [['个案', '8', '例', '20'], ['小组', '4', '个', '20']];
 describe('indicator tables', () => {
   it('names the columns by their heads', () => {
     expect(tablesOf('一、服务内容', ...tableLines([['服务项目', '年度数量', '单位', '分值'], ...rows]))).toEqual([{
-      table: 0, headerRows: 1, comparator: null, period: '年',
+      table: 0, headerRows: 1, comparator: null, period: '年', unit: null,
       columns: { item: 0, quantity: 1, unit: 2, weight: 3, requirement: null, floor: null, ceiling: null },
     }]);
   });
@@ -35,6 +35,15 @@ describe('indicator tables', () => {
   it('tells floor and ceiling columns apart', () => {
     const [table] = tablesOf('一、工时', ...tableLines([['服务项目', '最低工时', '最高工时'], ['个案', '40', '60']]));
     expect(table?.columns).toMatchObject({ item: 0, floor: 1, ceiling: 2 });
+  });
+
+  it('takes the unit from the head of the column', () => {
+    expect(tablesOf('三、人员', ...tableLines([['岗位', '人数', '任职条件'], ['项目主管', '1', '中级'], ['社工', '4', '持证']]))[0]).toMatchObject({ unit: '人', columns: { item: 0, quantity: 1 } });
+    expect(tablesOf('一、服务', ...tableLines([['项目', '数量（场）', '要求'], ['讲座', '6', ''], ['义诊', '2', '']]))[0]).toMatchObject({ unit: '场' });
+  });
+
+  it('leaves a table of instalments alone, whatever chapter it stands in', () => {
+    expect(tablesOf('二、服务要求', ...tableLines([['期次', '比例', '付款条件'], ['第一期', '40%', '合同签订后'], ['第二期', '60%', '验收后']]))).toEqual([]);
   });
 
   it('leaves tables of prices, people and marks alone', () => {

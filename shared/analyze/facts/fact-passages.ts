@@ -11,6 +11,8 @@ export type Passage = {
   /** As the document has it, parties' names and all. */
   readonly original: string;
   readonly label: string;
+  /** In a table, its number and all cells of the row. */
+  readonly row: { readonly table: number; readonly text: string } | null;
   readonly section: SectionKind;
   readonly heading: boolean;
   toOriginal(range: Range): Range;
@@ -19,11 +21,11 @@ export type Passage = {
 
 export function readPassages(document: SourceDocument, outline: ContractOutline, vocabularies: Vocabularies): readonly Passage[] {
   const names = readPartyNames(outline.parties, vocabularies.partyWords);
-  const cellLabels = readCellLabels(document);
+  const [cellLabels, rows] = [readCellLabels(document), readRows(document)];
   return document.paragraphs.map(({ index, text }) => {
     const read = readText(text, names);
     const section = outline.contexts[index]?.section ?? 'unknown';
-    return { paragraph: index, text: read.text, original: text, label: cellLabels.get(index) ?? '', section, heading: outline.contexts[index]?.heading === true, toOriginal: read.toOriginal, toFolded: read.toFolded };
+    return { paragraph: index, text: read.text, original: text, label: cellLabels.get(index) ?? '', row: rows.get(index) ?? null, section, heading: outline.contexts[index]?.heading === true, toOriginal: read.toOriginal, toFolded: read.toFolded };
   });
 }
 
@@ -38,6 +40,17 @@ function readCellLabels(document: SourceDocument): ReadonlyMap<number, string> {
     }
   }
   return labels;
+}
+
+function readRows(document: SourceDocument): ReadonlyMap<number, { readonly table: number; readonly text: string }> {
+  const rows = new Map<number, { readonly table: number; readonly text: string }>();
+  for (const { index: table, cells } of document.tables) {
+    for (const { row, paragraphs } of cells) {
+      const text = cells.filter((cell) => cell.row === row).flatMap((cell) => cell.paragraphs).map((index) => document.paragraphs[index]?.text ?? '').join(' ');
+      for (const index of paragraphs) rows.set(index, { table, text });
+    }
+  }
+  return rows;
 }
 
 /** The words in front of a place that still belong to it: to the comma (`piece`) and to the full stop (`sentence`). */

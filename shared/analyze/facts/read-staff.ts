@@ -5,16 +5,16 @@ import type { Passage } from './fact-passages.ts';
 import { readStations } from './read-stations.ts';
 
 /** An indicator that counts people, with the words around it. */
-type Post = { readonly indicator: Indicator; readonly count: number; readonly near: string; readonly words: string; readonly part: boolean; readonly certified: boolean };
+type Post = { readonly indicator: Indicator; readonly count: number; readonly near: string; readonly words: string; readonly part: boolean; readonly certified: boolean; readonly table: number | null };
 
 const heads: ReadonlySet<string> = new Set(['名', '人', '位']);
-const totals = /合计|总计|总数|共|总|全[县区市镇]|团队|不少于.{0,6}人员|工作人员|服务人员|项目人员|人员配[备置]/u;
+const totals = /合计|总计|总数|(?<!公)共(?!服务)|总|全[县区市镇]|团队|不少于.{0,6}人员|工作人员|服务人员|项目人员|人员配[备置]/u;
 
 /** People posted to the project, and how many of them must hold a certificate. */
 export function readStaff(indicators: readonly Indicator[], passages: readonly Passage[], words: FactWords): { readonly staff: Fact<number> | null; readonly certified: Fact<number> | null } {
   const posts = indicators.flatMap((indicator) => readPost(indicator, passages, words));
   const stations = readStations(passages)?.value ?? null;
-  const staff = chooseTotal(posts.filter((post) => !post.part && !(post.certified && posts.some((other) => !other.certified && !other.part))), stations);
+  const staff = chooseTotal(posts.filter((post) => !post.part && !(post.certified && post.table === null && posts.some((other) => !other.certified && !other.part))), stations);
   const certified = chooseCertified(posts.filter((post) => post.certified), stations) ?? allCertified(indicators, passages, staff);
   return { staff, certified };
 }
@@ -30,12 +30,14 @@ function readPost(indicator: Indicator, passages: readonly Passage[], words: Fac
   // The quote may begin with words about the post before: 且均持有证书，行政人员2名.
   const quote = indicator.quote.replace(/^.*[,，;；、]/u, '');
   const around = `${before}${quote}${behind}`;
-  const own = `${indicator.item}${around}`;
+  const row = passage?.row ?? null;
+  const own = row === null ? `${indicator.item}${around}` : `${indicator.item} ${row.text}`;
   const certified = (words.certified.strong.test(own) && !words.certified.never.test(own)) || /^持证/u.test(indicator.item);
-  if (words.staff.never.test(own) || !(certified || words.staff.strong.test(own) || words.staff.weak.test(own))) return [];
-  const part = /其中|含|包括|男性|女性|中级|初级|职称|党员|以上学历/u.test(`${before}${indicator.quote.slice(0, 6)}`) || /男性|女性|职称/u.test(indicator.item);
+  const post = row !== null && /岗位|职务|人数/u.test(passage?.label ?? '') && indicator.quantity?.unit !== '年';
+  if (words.staff.never.test(own) || !(certified || post || words.staff.strong.test(own) || words.staff.weak.test(own))) return [];
+  const part = /其中|中(?:应|须|要)?有|含|包括|男性|女性|中级|初级|职称|党员|以上学历/u.test(`${before}${indicator.quote.slice(0, 8)}`) || /男性|女性|职称/u.test(indicator.item);
   const near = quote === indicator.quote ? `${before}${quote}` : quote;
-  return [{ indicator, count: quantity.value, near, words: own, part, certified }];
+  return [{ indicator, count: quantity.value, near, words: own, part, certified, table: row?.table ?? null }];
 }
 
 function chooseTotal(posts: readonly Post[], stations: number | null): Fact<number> | null {
@@ -44,12 +46,17 @@ function chooseTotal(posts: readonly Post[], stations: number | null): Fact<numb
   if (total) return factOf(total, total.count);
   const first = unscoped[0];
   if (first) {
-    const list = unscoped.filter(({ indicator }) => Math.abs(indicator.paragraph - first.indicator.paragraph) <= 6);
+    const list = unscoped.filter((post) => isBeside(first, post));
     const kinds = new Map(list.map((post) => [post.indicator.item, post.count]));
     return factOf(first, [...kinds.values()].reduce((sum, count) => sum + count, 0));
   }
   const scoped = posts[0];
   return scoped && stations !== null ? factOf(scoped, scoped.count * stations) : null;
+}
+
+/** In one table, or a few lines apart in running text. */
+function isBeside(first: Post, { table, indicator }: Post): boolean {
+  return first.table === table && (table !== null || Math.abs(indicator.paragraph - first.indicator.paragraph) <= 6);
 }
 
 /** 持证社工3名，其中中级1名 is three; 社会工作师1名、助理社会工作师2名 is three too. */
@@ -58,7 +65,7 @@ function chooseCertified(posts: readonly Post[], stations: number | null): Fact<
   if (named) return factOf(named, named.count);
   const unscoped = posts.filter(({ indicator }) => indicator.scope === null);
   const first = unscoped[0];
-  if (first) return factOf(first, unscoped.filter(({ indicator }) => indicator.paragraph === first.indicator.paragraph).reduce((sum, { count }) => sum + count, 0));
+  if (first) return factOf(first, unscoped.filter((post) => (first.table === null ? post.indicator.paragraph === first.indicator.paragraph : post.table === first.table)).reduce((sum, { count }) => sum + count, 0));
   const scoped = posts[0];
   return scoped && stations !== null ? factOf(scoped, scoped.count * stations) : null;
 }

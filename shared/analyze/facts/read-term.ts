@@ -34,7 +34,9 @@ function readCandidates(passage: Passage, words: FactWordList): readonly Candida
     const named = words.strong.test(near) ? 5 : words.strong.test(`${passage.label}${sentence}`) ? 4 : words.weak.test(near) ? 2 : 0;
     const place = passage.section === 'term' ? 3 : passage.section === 'background' || passage.section === 'liability' || passage.section === 'payment' || passage.section === 'bid-scoring' ? -3 : 0;
     const range = passage.toOriginal([start, end]);
-    found.push({ value, score: named + place + (dated ? 1 : 0), dated, paragraph: passage.paragraph, range });
+    // 服务期限 | 自签订之日起12个月: the cell before says it, whatever chapter the table stands in.
+    const labelled = passage.row !== null && words.strong.test(passage.label) ? 3 : 0;
+    found.push({ value, score: named + place + (dated ? 1 : 0) + labelled, dated, paragraph: passage.paragraph, range });
   };
   const taken: (readonly [number, number])[] = [];
   for (const match of passage.text.matchAll(span)) {

@@ -2,7 +2,7 @@ import type { Vocabularies } from '../vocabularies.ts';
 import { buildReadings } from './build-readings.ts';
 import { classify } from './classify.ts';
 import { findDetail } from './details.ts';
-import { nameTail } from './item-words.ts';
+import { nameItem, nameTail } from './item-words.ts';
 import { joinBounds, joinSums, joinYears } from './join-readings.ts';
 import { readClosing, saysFloor } from './lead-ins.ts';
 import { blank } from './mask-numbers.ts';
@@ -36,7 +36,8 @@ export function withClosing(inherited: Inherited, text: string): Inherited {
 /** Reads one stretch of text that ends at a full stop or semicolon. `text` is reading text without the item's number. */
 export function extractReadings(text: string, before: Inherited, vocabularies: Vocabularies): Stretch {
   const own = readHeader(text);
-  const header = own ?? before.header;
+  const named = own ?? before.header;
+  let header = named;
   const inherited: Inherited = own !== null && saysFloor(own) ? { ...before, comparator: '>=' } : before;
   if (refuseSentence(text) !== null || isDoneByOthers(text)) return { readings: [], inherited };
   const { amounts, periods } = readAmounts(text);
@@ -59,6 +60,7 @@ export function extractReadings(text: string, before: Inherited, vocabularies: V
     const detail = findDetail(lead, amount, near !== null || amount.period !== null, last, nested);
     if (detail !== null) {
       nested = true;
+      if (last === null && header === '') header = nameItem(/^[^，；。（]*/u.exec(lead.whole)?.[0] ?? '');
       if (last && detail !== '') readings[readings.length - 1] = { ...last, detail: [last.detail, detail].filter((part) => part !== null).join('，') };
       continue;
     }
@@ -74,7 +76,7 @@ export function extractReadings(text: string, before: Inherited, vocabularies: V
     readings.push(...buildReadings({ text, lead, amount: own, period, periods, header, last, inherited, vocabularies }));
   }
   const lasting = carried !== null && carried.lasting ? carried.period : null;
-  return { readings: joinYears(joinSums(text, readings)), inherited: { ...inherited, header, period: lasting } };
+  return { readings: joinYears(joinSums(text, readings)), inherited: { ...inherited, header: named, period: lasting } };
 }
 
 function readHeader(text: string): string | null {

@@ -14,7 +14,7 @@ const patterns: readonly RegExp[] = [
   String.raw`(?<![\d.])(?<!控制在)(?<!限定在)(?<!不超过)(?!(?<=${blank})${writtenNumber}小时)${span}(?:之内|以内|内|之前|以前|前|之后|以后|后|起|届满)(?!的?服务|容)`,
   String.raw`\d{1,2}[×xX*]\d{1,2}(?:小时)?`,
   `(?<!(?:工时|时长|学时|课时|照护|照料|服务)(?:累计|合计|总计|均)?)(?:提前|提早|逾期|延迟|迟延|顺延|(?<!不)超过|不超过|满)${span}(?=[，。；的将通向告书以未])`,
-  `第${writtenNumber}(?!年)`,
+  `第${writtenNumber}(?:[、和及至]${writtenNumber})*(?!年)`,
   String.raw`(?:${writtenNumber}|一)式${writtenNumber}份?`,
   `${writtenNumber}周?岁`,
   String.raw`[〔［\[]\d{4}[〕］\]]\d{0,4}号?|\d{1,5}号`,

@@ -31,7 +31,7 @@ export function isNoWork({ lead, amount, timed, header, last }: Candidate, vocab
   if (amount.unit === '分') return !amount.compared || !/满意|测评|评价/u.test(`${lead.whole}${header}`);
   if (isTime(amount.unit)) return !isMeasured({ lead, amount, timed, header, last });
   if (amount.unit === '小时' && !measuredTime.test(`${around}${header}${goesOn(lead, timed) ? last?.item ?? '' : ''}`)) return true;
-  if (amount.unit === '个' && beginsWithPlace(lead.tail)) return true;
+  if (amount.unit === '个' && beginsWithPlace(lead.tail) && !/(?:建立|设立|建成|新建|打造|增设)$/u.test(lead.phrase)) return true;
   // 小组服务，数量十个: where only 数量 stands with the number, the work is named before the comma.
   const named = phrase === '' && lead.tail === '' && /数量?$/u.test(lead.phrase.replace(/(?:为|是|不.于|共)+$/u, '')) ? nameItem(lead.whole.slice(0, lead.whole.length - lead.phrase.length).replace(/[，：]$/u, '')) : phrase;
   const known = classify(isPlace(amount.unit) ? phrase : `${named}${lead.tail}`, vocabularies, amount.unit);

@@ -100,7 +100,9 @@ function compare(masked: string, core: Core): Amount {
   const apart = led ? null : /(?:至少|最少|不得?少于)[^，；。、（）\d]{1,16}$/u.exec(before) ?? (core.unit === percent ? /(?:不低于|不少于|达到)[^，；。、（）\d]{1,12}的?$/u.exec(before) : null);
   const behind = trailing.exec(masked.slice(core.end));
   const word = behind?.groups?.['word'];
-  const stated = led?.comparator ?? (apart ? '>=' : word === '以上' ? '>=' : word === undefined ? null : '<=');
+  // 从业满三年
+  const reached = core.unit === '年' && /满$/u.test(before) ? '>=' : null;
+  const stated = led?.comparator ?? (apart ? '>=' : word === '以上' ? '>=' : word === undefined ? reached : '<=');
   const full = core.unit === percent && core.value === 100 && core.max === null && stated !== '<=';
   const end = core.end + (behind?.[0].length ?? 0);
   const slashes = readSlashes(masked.slice(end));

@@ -34,7 +34,7 @@ export type ReadRow = { readonly readings: readonly RowReading[]; readonly remar
 type Lead = Pick<IndicatorTable, 'comparator' | 'period'>;
 
 const nothing: ReadRow = { readings: [], remark: null };
-const totals = /^(?:合计|小计|总计|总分|备注|注[：:]?|说明)/u;
+const totals = /^(?:合计|小计|总计|总分|备注|注[：:]?|说明)|(?:合计|小计|总计)$/u;
 const filler = /^[-—/／\\无]*$/u;
 /** One project, one lot: the row says that the work is bought, not how much of it. */
 const wholes: ReadonlySet<string> = new Set(['项', '宗', '批', '包', '年']);
@@ -48,7 +48,8 @@ export function readRow(row: Row, table: Lead, vocabularies: Vocabularies): Read
   const whole = amount !== null && wholes.has(amount.unit) && amount.value === 1;
   if (amount !== null && !whole) {
     const contradicted = findContradiction(amount, inside.map(({ reading }) => reading), row);
-    return { readings: [{ reading: wholeRow(row, amount, table, inside), place: 'item', weight }], remark: contradicted };
+    const asked = inside.filter(({ reading }) => reading.quantity.unit === '年').map((found) => ({ ...found, weight: null }));
+    return { readings: [{ reading: wholeRow(row, amount, table, inside), place: 'item', weight }, ...asked], remark: contradicted };
   }
   const named = extractAll(row.item, { ...inherited, header: '' }, vocabularies).map((reading) => ({ reading, place: 'item' as const }));
   const all = inside.length > 0 ? inside : named;
@@ -85,12 +86,14 @@ function findContradiction(amount: Amount, inside: readonly Reading[], row: Row)
 
 function wholeRow(row: Row, amount: Amount, table: Lead, inside: readonly { readonly reading: Reading }[]): Reading {
   const said = readAmounts(`${row.quantity}${row.unit}`).periods[0]?.period ?? row.requirement.map(onlyPeriod).find((period) => period !== null);
+  // ★成长个案，每例跟进三个月: behind the comma stands how it is done.
+  const named = row.item.replace(/^[★▲*●◆■\s]+/u, '').replace(/[（(][^）)]{1,4}[）)]$/u, '').replace(/[，；。].*$/u, '');
   const detail = row.requirement.filter((text) => /[\d一二三四五六七八九十]/u.test(text) || inside.length > 0).join('；');
   return {
     start: 0,
     end: row.item.length,
-    item: row.item.replace(/[（(][^）)]{1,4}[）)]$/u, ''),
-    contexts: [row.item, ...row.requirement, row.group].filter((part) => part !== ''),
+    item: named,
+    contexts: [named, row.item, ...row.requirement, row.group].filter((part) => part !== ''),
     quantity: {
       comparator: amount.compared || amount.comparator !== '=' || isWhole(amount) ? amount.comparator : table.comparator ?? '=',
       value: amount.value, max: amount.max, unit: amount.unit,

@@ -34,7 +34,7 @@ export class TableGrid {
     const measure = columns.quantity ?? columns.floor ?? columns.ceiling;
     const text = (column: number | null): string => this.textOf(column, row);
     const input: Row = {
-      item: text(named.item), group: named.item === columns.item ? '' : text(columns.item), quantity: text(columns.quantity), unit: text(columns.unit), weight: text(columns.weight),
+      item: text(named.item), group: named.item === columns.item ? '' : text(columns.item), quantity: text(columns.quantity), unit: columns.unit === null ? shape.unit ?? '' : text(columns.unit), weight: text(columns.weight),
       requirement: requirement.map((index) => this.#texts[index]?.text ?? ''), floor: text(columns.floor), ceiling: text(columns.ceiling), measured: measure !== null,
     };
     return { row: input, item, requirement, shared: (this.cellAt(measure, row)?.row ?? row) < row };
@@ -46,7 +46,7 @@ export class TableGrid {
     const own = text(columns.item);
     const groups = Array.from({ length: this.table.rows - headerRows }, (_, index) => this.textOf(columns.item, headerRows + index));
     const used = new Set<number | null>(Object.values(columns));
-    const free = Array.from({ length: this.table.columns }, (_, column) => column).filter((column) => !used.has(column) && column > columns.item && text(column) !== '' && text(column) !== own);
+    const free = Array.from({ length: this.table.columns }, (_, column) => column).filter((column) => !used.has(column) && column > columns.item && /[一-龥]/u.test(text(column)) && text(column) !== own);
     // 类别 | 服务项目 | 数量 | … | 质量要求: the work is named before its amount, what is asked of it stands behind.
     const before = free.find((column) => column < Math.max(columns.quantity ?? -1, columns.floor ?? -1, columns.unit ?? -1));
     const candidate = before ?? columns.requirement;
