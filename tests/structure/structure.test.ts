@@ -39,6 +39,13 @@ describe('clause tree', () => {
 });
 
 describe('sections', () => {
+  it('stand under the typed heading above, which their own list does not know', () => {
+    const auto = (label: string, text: string, level = 0) => ({ text, label, level });
+    expect(outlineOf(['二、服务要求', auto('1.', '配备社工'), auto('2.', '开展服务'), auto('（1）', '个案', 1), '三、商务要求', auto('1.', '付款')]).paths)
+      .toEqual(['二', '二、1.', '二、2.', '二、2.（1）', '三', '三、1.']);
+    expect(outlineOf(['第二章 内容', auto('第三条', '服务'), auto('第三条（一）', '个案', 1)]).paths).toEqual(['第二章', '第三条', '第三条（一）']);
+  });
+
   it('takes the section from the nearest heading that tells', () => {
     const { sections } = outlineOf([...head, '一、项目背景', '全县设站六个。', '二、服务内容', '（一）探访', '三、付款方式', '分两期。', '四、违约责任', '五、争议解决']);
     expect(sections).toEqual(['preamble', 'preamble', 'background', 'background', 'service', 'service', 'payment', 'payment', 'liability', 'dispute']);

@@ -11,7 +11,9 @@ const names = /项目|内容|名称|类别|科目|费用(?:名称|项目|构成)
 const totals = /^(?:合计|总计|小计|总价|投标总价)/u;
 const personnel = /工资|薪酬|人员(?:经费|费用|成本|费)|社会保险|社保|五险|公积金|劳务|福利|社工.{0,4}(?:补贴|待遇)/u;
 const overhead = /管理费|税|办公|水电|房租|设备|督导|培训|审计|保险|不可预见|利润|评估费|差旅|交通/u;
-const spoken = /(?<name>[一-龥]{2,12}?(?:费用|经费|费|工资|薪酬|成本|支出))(?:为|：|共|合计|不低于|不超过)?(?<sum>(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)万?元)/gu;
+const spoken = /(?:^|[、，；：（]|其中|包括|包含|含|用于)(?<name>[一-龥]{2,18}?)(?:为|：|共|合计|不低于|不超过)?(?<sum>(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)万?元)/gu;
+/** What a sum of money in a list may be for. */
+const purposes = /费|经费|资|薪|酬|成本|支出|保险|社保|公积金|税|补[贴助]|金$/u;
 
 /** What the price is for, line by line: from a price table, or from a sentence that divides the price (其中人员经费8万元、活动经费3万元). */
 export function readBudget(document: SourceDocument, passages: readonly Passage[], vocabularies: Vocabularies): readonly BudgetLine[] {
@@ -22,9 +24,9 @@ export function readBudget(document: SourceDocument, passages: readonly Passage[
   for (const passage of passages) {
     if (!/其中|包括|包含|构成|用于/u.test(passage.text) || passage.section === 'liability') continue;
     const lines = [...passage.text.matchAll(spoken)].flatMap((match): readonly BudgetLine[] => {
-      const name = (match.groups?.['name'] ?? '').replace(/^.*(?:其中|包括|包含|含|用于|和|及)/u, '');
+      const name = (match.groups?.['name'] ?? '').replace(/^.*(?:其中|包括|包含|含|用于)/u, '');
       const amount = parseChineseAmount(match.groups?.['sum'] ?? '');
-      if (amount === null || /总|服务费$|合同|违约|保证/u.test(name)) return [];
+      if (amount === null || !purposes.test(name) || /总|服务费$|合同|违约|保证|人民币|[大小]写/u.test(name)) return [];
       return [{ name, amount, kind: kindOf(name, vocabularies), paragraph: passage.paragraph, range: passage.toOriginal([match.index, match.index + match[0].length]) }];
     });
     if (lines.length > 1) return lines;

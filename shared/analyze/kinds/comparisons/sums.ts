@@ -15,12 +15,13 @@ export function compareInstalments(whole: Whole): readonly Remark[] {
   return [{ ...placeOf(last, whole), values: { sum: `${Math.round(sum * 1000) / 10}%`, parts: shares.map((share) => `${Math.round(share * 1000) / 10}%`).join(' + ') } }];
 }
 
-/** Lines of the price table that do not add up to the price. */
+/** Lines of the price table that do not add up to the price. A sentence need not name every part, but its parts are never more than the whole. */
 export function comparePriceTable(whole: Whole): readonly Remark[] {
   const { budget, amount } = whole.measured.facts;
   const last = budget.at(-1);
   const sum = budget.reduce((total, line) => total + line.amount, 0);
   if (last === undefined || amount === null || budget.length < 3 || Math.abs(sum - amount.value) < 1) return [];
+  if (sum < amount.value && budget.every(({ paragraph }) => paragraph === last.paragraph)) return [];
   return [{ ...placeOf(last, whole), values: { sum: `${sum.toLocaleString('zh-CN')}元`, total: `${amount.value.toLocaleString('zh-CN')}元` } }];
 }
 
