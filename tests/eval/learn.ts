@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readPartyNames } from '#shared/analyze/clauses/matching-text.ts';
+import { readPartyNames } from '#shared/analyze/clauses/party-names.ts';
 import { isCatchAll } from '#shared/analyze/is-catch-all.ts';
 import { readUnits } from '#shared/analyze/clauses/read-units.ts';
 import { classesOf, piecesOf, readSigns, scaleOf } from '#shared/analyze/learned/features.ts';
@@ -47,7 +47,7 @@ function examplesOf(clauses: readonly LabelledClause[]): readonly Example[] {
       const { text: sentence } = unit.matching;
       const signs = readSigns(sentence);
       const features = [...piecesOf(signs), ...classesOf(sentence, classes)].map((feature) => feature.text);
-      return { text: sentence, features: [...new Set(features)], scale: scaleOf(signs), type: hit ? fault.type : 'none' };
+      return { text: sentence, features: [...new Set(features)], scale: scaleOf(signs.text), type: hit ? fault.type : 'none' };
     });
   });
 }

@@ -17,12 +17,13 @@ export function hearUnknown(units: readonly Unit[], hits: readonly Hit[], { lear
   if (learned === null) return [];
   const told = new Set(hits.filter(({ rule }) => isCatchAll(rule.type)).map(({ unit }) => unit));
   const speakers = new Map(rules.filter((rule) => rule.learned).map((rule) => [rule.type, rule]));
+  const all = [...speakers.values()];
   return units.flatMap((unit): readonly Hit[] => {
     const { text, toOriginal } = unit.matching;
-    if (told.has(unit) || text.length < shortest || hasOtherSubject(text) || unlike.test(unit.reach)) return [];
+    if (text.length < shortest || told.has(unit) || !all.some((rule) => applies(rule, unit))) return [];
     const judgement = judgeSentence(text, learned);
     const rule = judgement === null ? undefined : speakers.get(judgement.type);
-    if (judgement === null || rule === undefined || !applies(rule, unit) || isExcepted(rule, unit, judgement.range)) return [];
-    return [{ rule, unit, range: toOriginal(judgement.range), hint: learned.hint }];
+    if (judgement === null || rule === undefined || !applies(rule, unit) || hasOtherSubject(text) || unlike.test(unit.reach)) return [];
+    return isExcepted(rule, unit, judgement.range) ? [] : [{ rule, unit, range: toOriginal(judgement.range), hint: learned.hint }];
   });
 }

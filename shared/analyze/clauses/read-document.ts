@@ -1,7 +1,7 @@
 import type { ContractOutline } from '../../model/contract-outline.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
-import { readPartyNames } from './matching-text.ts';
+import { readPartyNames } from './party-names.ts';
 import { readUnits } from './read-units.ts';
 import type { Unit } from './read-units.ts';
 import { isPolicyPaper } from './read-voice.ts';

@@ -3,7 +3,8 @@ import type { Range, SourceDocument } from '../../model/source-document.ts';
 import { foldText } from '../../text/fold.ts';
 import { buildMatchingText } from './matching-text.ts';
 import { readRows } from './read-rows.ts';
-import type { MatchingText, PartyNames } from './matching-text.ts';
+import type { MatchingText } from './matching-text.ts';
+import type { PartyNames } from './party-names.ts';
 
 /** What rules are matched against: one sentence, with what the sentence behind it may add to its meaning. */
 export type Unit = {

@@ -1,6 +1,6 @@
 import type { ContractOutline, SectionKind } from '../../model/contract-outline.ts';
 import type { Range, SourceDocument } from '../../model/source-document.ts';
-import { readPartyNames } from '../clauses/matching-text.ts';
+import { readPartyNames } from '../clauses/party-names.ts';
 import { readText } from '../indicators/reading-text.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 

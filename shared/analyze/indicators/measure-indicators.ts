@@ -2,7 +2,7 @@ import type { ContractOutline, SectionKind, Statement } from '../../model/contra
 import type { Indicator } from '../../model/indicator.ts';
 import type { Message } from '../../model/message.ts';
 import type { Paragraph, Range, SourceDocument } from '../../model/source-document.ts';
-import { readPartyNames } from '../clauses/matching-text.ts';
+import { readPartyNames } from '../clauses/party-names.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import { extractReadings, withClosing } from './extract-readings.ts';
 import { findDuties } from './find-duty.ts';

@@ -1,7 +1,7 @@
 import type { Range } from '../../model/source-document.ts';
 import { foldText } from '../../text/fold.ts';
-import type { PartyNames } from '../clauses/matching-text.ts';
-import { providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
+import { findNames } from '../clauses/party-names.ts';
+import type { PartyNames } from '../clauses/party-names.ts';
 
 /** Folded text of a paragraph in which every character of a party's name is the party's mark, so that places stay. */
 export type ReadingText = {
@@ -15,8 +15,12 @@ const widening = /[（(](社区|居|街道|镇|街|居委会|村|区|儿童之�
 
 export function readText(original: string, names: PartyNames): ReadingText {
   const folded = foldText(original);
-  let text = folded.text;
-  if (names.pattern) text = text.replace(names.pattern, (name) => (names.purchaser.has(name) ? purchaserMark : providerMark).repeat(name.length));
-  text = text.replace(widening, (_, word: string) => `或${word}或`);
+  let marked = '';
+  let copied = 0;
+  for (const { from, end, mark } of findNames(folded.text, names)) {
+    marked += folded.text.slice(copied, from) + mark.repeat(end - from);
+    copied = end;
+  }
+  const text = (marked + folded.text.slice(copied)).replace(widening, (_, word: string) => `或${word}或`);
   return { text, toOriginal: folded.toOriginal, toFolded: folded.toFolded };
 }

@@ -21,14 +21,14 @@ export function matchPhrase(text: string, { parts, within }: CompiledPattern): r
   return window === null ? [] : [quoteOf(window, parts)];
 }
 
-function findPart(text: string, part: PatternPart): readonly Found[] {
-  if (!part.test.test(text)) return [];
+function findPart(text: string, { test, find }: PatternPart): readonly Found[] {
+  if (!test.test(text)) return [];
   const found: Found[] = [];
-  for (const match of text.matchAll(part.find)) {
+  find.lastIndex = 0;
+  for (let match = find.exec(text); match !== null && found.length < mostPlaces; match = find.exec(text)) {
     const whole = match.indices?.[0];
-    if (whole === undefined || whole[1] === whole[0]) continue;
-    found.push({ whole, fault: match.indices?.groups?.['fault'] ?? whole });
-    if (found.length === mostPlaces) break;
+    if (whole === undefined || whole[1] === whole[0]) find.lastIndex += 1;
+    else found.push({ whole, fault: match.indices?.groups?.['fault'] ?? whole });
   }
   return found;
 }

@@ -18,6 +18,12 @@ export type WordClass = { readonly name: string; readonly find: RegExp };
 /** A sentence in matching text as pieces see it: `places` says where each sign stands in it. */
 export type Signs = { readonly text: string; readonly places: readonly number[] };
 
+/** The signs of `readSigns` alone: what every sentence is asked for. */
+export function signsOf(sentence: string): string {
+  const number = itemNumber.exec(sentence)?.[0].length ?? 0;
+  return `^${sentence.slice(number).replace(/[ \n\t]+/g, '').replace(/[\d.,]+/g, '0')}$`;
+}
+
 /** Without its number and its blanks; ^ and $ are its ends, and numbers are all one number: how many says nothing about who decides. */
 export function readSigns(sentence: string): Signs {
   const number = itemNumber.exec(sentence)?.[0].length ?? 0;
@@ -44,30 +50,47 @@ export function piecesOf({ text, places }: Signs): readonly Feature[] {
   return pieces;
 }
 
-/** The classes of words that a sentence in matching text uses, and which of them stand together in which order. */
-export function classesOf(sentence: string, classes: WordIndex<WordClass>): readonly Feature[] {
+/** The words of classes that a sentence in matching text uses, in reading order; `text` is the name of the class. */
+export function readClassWords(sentence: string, classes: WordIndex<WordClass>): readonly Feature[] {
   const met: Feature[] = [];
   for (const { name, find } of classes.possible(sentence)) {
-    for (const { index } of sentence.matchAll(find)) met.push({ text: name, at: index });
+    find.lastIndex = 0;
+    for (let match = find.exec(sentence); match !== null; match = find.exec(sentence)) {
+      met.push({ text: name, at: match.index });
+      if (match[0] === '') find.lastIndex += 1;
+    }
   }
   for (let at = 0; at < sentence.length; at += 1) {
     const party = parties.get(sentence[at] ?? '');
     if (party !== undefined) met.push({ text: party, at });
   }
-  met.sort((a, b) => a.at - b.at || (a.text < b.text ? -1 : 1));
-  const features: Feature[] = [];
+  return met.sort((a, b) => a.at - b.at || (a.text < b.text ? -1 : 1));
+}
+
+/** Tells every class of `met`, each followed by the other classes that stand close behind it. */
+export function eachClass(met: readonly Feature[], tell: (first: string, second: string | null, at: number) => void): void {
   met.forEach((first, index) => {
-    features.push({ text: classMark + first.text, at: first.at });
+    tell(first.text, null, first.at);
     for (let next = index + 1; next < met.length; next += 1) {
       const second = met[next] as Feature;
       if (second.at - first.at > together) break;
-      if (second.text !== first.text) features.push({ text: `${classMark}${first.text}…${second.text}`, at: first.at });
+      if (second.text !== first.text) tell(first.text, second.text, first.at);
     }
   });
+}
+
+export function nameOfClasses(first: string, second: string | null): string {
+  return second === null ? classMark + first : `${classMark}${first}…${second}`;
+}
+
+/** The classes of words that a sentence in matching text uses, and which of them stand together in which order. */
+export function classesOf(sentence: string, classes: WordIndex<WordClass>): readonly Feature[] {
+  const features: Feature[] = [];
+  eachClass(readClassWords(sentence, classes), (first, second, at) => features.push({ text: nameOfClasses(first, second), at }));
   return features;
 }
 
 /** What one feature counts: a long sentence has many and is no worse for it. */
-export function scaleOf({ text }: Signs): number {
-  return 1 / Math.sqrt(text.length * longest);
+export function scaleOf(signs: string): number {
+  return 1 / Math.sqrt(signs.length * longest);
 }

@@ -1,6 +1,5 @@
 import type { CatchAllType } from '../../model/rule.ts';
 import type { Range } from '../../model/source-document.ts';
-import { classesOf, piecesOf, readSigns } from './features.ts';
 import type { LearnedModel } from './learned-model.ts';
 
 export type Judgement = {
@@ -27,17 +26,13 @@ export function judgeSentence(sentence: string, model: LearnedModel): Judgement 
 const telling = 0.3;
 
 function tellingParts(sentence: string, model: LearnedModel, type: number): Range {
-  const sums = new Map<number, number>();
   const parts = [...sentence.matchAll(/[^，；。：！？]+/gu)].map(({ 0: text, index }): Range => [index, index + text.length]);
-  const weigh = (text: string): number => {
-    const weights = model.weightsOf(text);
-    return weights === undefined ? 0 : (weights[type] ?? 0) - (weights[0] ?? 0);
-  };
-  for (const { text, at } of [...piecesOf(readSigns(sentence)), ...classesOf(sentence, model.classes)]) {
+  const sums = parts.map(() => 0);
+  for (const { at, weight } of model.voices(sentence, type)) {
     const part = parts.findIndex(([start, end]) => at >= start && at < end);
-    if (part !== -1) sums.set(part, (sums.get(part) ?? 0) + weigh(text));
+    if (part !== -1) sums[part] = (sums[part] ?? 0) + weight;
   }
-  const least = Math.max(...sums.values()) * telling;
-  const quoted = parts.filter((_, part) => (sums.get(part) ?? 0) >= least);
+  const least = Math.max(...sums) * telling;
+  const quoted = parts.filter((_, part) => (sums[part] ?? 0) >= least);
   return [quoted[0]?.[0] ?? 0, quoted.at(-1)?.[1] ?? sentence.length];
 }

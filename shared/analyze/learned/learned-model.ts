@@ -9,7 +9,7 @@ import { RulePackError } from '../rule-pack/rule-pack-error.ts';
 import { buildWordIndex } from '../rule-pack/word-index.ts';
 import type { WordIndex } from '../rule-pack/word-index.ts';
 import { WordTree } from '../rule-pack/word-tree.ts';
-import { classMark, classesOf, readSigns, scaleOf } from './features.ts';
+import { classMark, eachClass, nameOfClasses, readClassWords, readSigns, scaleOf, signsOf } from './features.ts';
 import type { WordClass } from './features.ts';
 
 /** “Nothing wrong” stands first. */
@@ -40,12 +40,13 @@ export type Weights = {
 
 /** The same, made ready for looking up. */
 export type LearnedModel = Omit<Weights, 'features' | 'bias'> & {
-  readonly classes: WordIndex<WordClass>;
-  /** The weights of a feature, undefined for one that teaches nothing. */
-  weightsOf(feature: string): readonly number[] | undefined;
   /** One score a type for a sentence in matching text; every feature counts once. */
   scores(sentence: string): readonly number[];
+  /** Every feature of the sentence as often as it stands there: its place, and by how much it speaks for the type rather than for nothing. */
+  voices(sentence: string, type: number): readonly Voice[];
 };
+
+export type Voice = { readonly at: number; readonly weight: number };
 
 export const learnedPath = 'learned/catch-all.json';
 
@@ -68,28 +69,47 @@ export function buildModel({ features, bias, ...rest }: Weights, classes: WordIn
   const pieces = new WordTree();
   const numbers = new Map([...features.keys()].map((text, number) => [text, number]));
   for (const [text, number] of numbers) if (!text.startsWith(classMark)) pieces.add(text, number);
+  const classNumber = numberClasses(numbers);
+  const types = bias.length;
   const weights = Float64Array.from([...features.values()].flat());
   // What was met in the sentence that is being read: cleared by counting sentences.
   const met = new Uint32Array(numbers.size);
   let sentences = 0;
   const scores = (sentence: string): readonly number[] => {
     sentences += 1;
-    const signs = readSigns(sentence);
-    const sums = new Float64Array(bias.length);
-    const count = (feature: number): void => {
-      if (met[feature] === sentences) return;
+    const signs = signsOf(sentence);
+    const sums = new Float64Array(types);
+    const count = (feature: number | undefined): void => {
+      if (feature === undefined || met[feature] === sentences) return;
       met[feature] = sentences;
-      for (let type = 0, at = feature * bias.length; type < bias.length; type += 1, at += 1) sums[type] = (sums[type] ?? 0) + (weights[at] ?? 0);
+      for (let type = 0, at = feature * types; type < types; type += 1, at += 1) sums[type] = (sums[type] ?? 0) + (weights[at] ?? 0);
     };
-    pieces.walk(signs.text, count);
-    for (const { text } of classesOf(sentence, classes)) {
-      const feature = numbers.get(text);
-      if (feature !== undefined) count(feature);
-    }
+    const { count: found, values } = pieces.walk(signs);
+    for (let at = 0; at < found; at += 1) count(values[at]);
+    eachClass(readClassWords(sentence, classes), (first, second) => count(classNumber(first, second)));
     const scale = scaleOf(signs);
     return bias.map((each, type) => each + (sums[type] ?? 0) * scale);
   };
-  return { ...rest, classes, weightsOf: (feature) => features.get(feature), scores };
+  const voices = (sentence: string, type: number): readonly Voice[] => {
+    const { text, places } = readSigns(sentence);
+    const weigh = (feature: number | undefined): number => (feature === undefined ? 0 : (weights[feature * types + type] ?? 0) - (weights[feature * types] ?? 0));
+    const { count, values, places: found } = pieces.walk(text);
+    const own = Array.from({ length: count }, (_, at): Voice => ({ at: places[found[at] ?? 0] ?? 0, weight: weigh(values[at]) }));
+    eachClass(readClassWords(sentence, classes), (first, second, at) => own.push({ at, weight: weigh(classNumber(first, second)) }));
+    return own;
+  };
+  return { ...rest, scores, voices };
+}
+
+/** By class and the class behind it, without putting names together for every sentence. */
+function numberClasses(numbers: ReadonlyMap<string, number>): (first: string, second: string | null) => number | undefined {
+  const known = new Map<string, Map<string | null, number | undefined>>();
+  return (first, second) => {
+    let behind = known.get(first);
+    if (behind === undefined) known.set(first, behind = new Map());
+    if (!behind.has(second)) behind.set(second, numbers.get(nameOfClasses(first, second)));
+    return behind.get(second);
+  };
 }
 
 /** Word lists as classes, each found by the words it cannot do without. */

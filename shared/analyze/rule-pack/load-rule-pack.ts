@@ -1,6 +1,6 @@
 import type { BasisEntry } from '../../model/rule.ts';
 import type { RulePackLabel } from '../../model/review.ts';
-import type { UsualWords } from '../clauses/matching-text.ts';
+import type { UsualWords } from '../clauses/party-names.ts';
 import { readLearnedModel } from '../learned/learned-model.ts';
 import type { LearnedModel } from '../learned/learned-model.ts';
 import type { RuleFile } from '../rule-file.ts';

@@ -1,37 +1,116 @@
-/** Words as a tree of characters, walked once through a text: numbers of the words that begin at a place come out as they are met. */
+/** Numbers of the words that begin at each place of a text, place by place, the shorter word first. */
+export type WordsMet = {
+  /** As many entries of the two lists count; what stands behind them is of an earlier walk. */
+  readonly count: number;
+  readonly values: Int32Array;
+  /** Where in the text the word begins. */
+  readonly places: Int32Array;
+};
+
+/**
+ * Words as a tree of characters, walked once through a text. Edges lie in one open hash table of numbers: a walk over a
+ * megabyte makes no objects, and costs about as much as reading it.
+ */
 export class WordTree {
-  /** From a node over a character to the next node; the root is node 0. */
-  readonly #edges = new Map<number, number>();
   readonly #first = new Int32Array(0x10000);
-  readonly #words: (number[] | undefined)[] = [undefined];
+  /** Slot by slot: from a node, over a character, to a node; 0 in `#to` is an empty slot. */
+  #from = new Int32Array(1024);
+  #over = new Uint16Array(1024);
+  #to = new Int32Array(1024);
+  /** By node: 0, or which of `#words` ends there. Node 0 is the root. */
+  #ends = new Int32Array(512);
+  #nodes = 1;
+  readonly #words: number[][] = [[]];
+  readonly #met = { count: 0, values: new Int32Array(256), places: new Int32Array(256) };
 
   /** One word may stand for several numbers. */
   add(word: string, value: number): void {
-    let node = 0;
-    for (let at = 0; at < word.length; at += 1) node = this.#step(node, word.charCodeAt(at)) || this.#grow(node, word.charCodeAt(at));
-    (this.#words[node] ??= []).push(value);
+    let node = this.#first[word.charCodeAt(0)] || this.#grow(0, word.charCodeAt(0));
+    for (let at = 1; at < word.length; at += 1) node = this.#step(node, word.charCodeAt(at)) || this.#grow(node, word.charCodeAt(at));
+    const end = this.#ends[node] || (this.#ends[node] = this.#words.push([]) - 1);
+    this.#words[end]?.push(value);
   }
 
-  /** Tells the number of every word that `text` has at any place, as often as it stands there. */
-  walk(text: string, meet: (value: number) => void): void {
+  /** Every word of `text` at every place; the answer holds until the next walk. */
+  walk(text: string): WordsMet {
+    const met = this.#met;
+    met.count = 0;
+    const [first, from, over, to, ends] = [this.#first, this.#from, this.#over, this.#to, this.#ends];
+    const last = to.length - 1;
     for (let start = 0; start < text.length; start += 1) {
-      let node = this.#first[text.charCodeAt(start)] ?? 0;
+      let node = first[text.charCodeAt(start)] as number;
       for (let at = start + 1; node !== 0; at += 1) {
-        const values = this.#words[node];
-        if (values !== undefined) for (const value of values) meet(value);
-        node = at < text.length ? this.#step(node, text.charCodeAt(at)) : 0;
+        if (ends[node] !== 0) this.#tell(node, start);
+        if (at >= text.length) break;
+        const code = text.charCodeAt(at);
+        let slot = slotOf(node, code) & last;
+        while (to[slot] !== 0 && (from[slot] !== node || over[slot] !== code)) slot = (slot + 1) & last;
+        node = to[slot] as number;
       }
+    }
+    return met;
+  }
+
+  #tell(node: number, place: number): void {
+    const met = this.#met;
+    for (const value of this.#words[this.#ends[node] ?? 0] ?? []) {
+      if (met.count === met.values.length) {
+        met.values = enlarged(met.values);
+        met.places = enlarged(met.places);
+      }
+      met.values[met.count] = value;
+      met.places[met.count] = place;
+      met.count += 1;
     }
   }
 
   #step(node: number, code: number): number {
-    return node === 0 ? (this.#first[code] ?? 0) : (this.#edges.get(node * 0x10000 + code) ?? 0);
+    const last = this.#to.length - 1;
+    let slot = slotOf(node, code) & last;
+    while (this.#to[slot] !== 0 && (this.#from[slot] !== node || this.#over[slot] !== code)) slot = (slot + 1) & last;
+    return this.#to[slot] ?? 0;
   }
 
   #grow(node: number, code: number): number {
-    const next = this.#words.push(undefined) - 1;
-    if (node === 0) this.#first[code] = next;
-    else this.#edges.set(node * 0x10000 + code, next);
+    const next = this.#nodes;
+    this.#nodes += 1;
+    if (next === this.#ends.length) this.#ends = enlarged(this.#ends);
+    if (node === 0) {
+      this.#first[code] = next;
+      return next;
+    }
+    if (this.#nodes * 2 > this.#to.length) this.#widen();
+    this.#put(node, code, next);
     return next;
   }
+
+  #put(node: number, code: number, next: number): void {
+    const last = this.#to.length - 1;
+    let slot = slotOf(node, code) & last;
+    while (this.#to[slot] !== 0) slot = (slot + 1) & last;
+    this.#from[slot] = node;
+    this.#over[slot] = code;
+    this.#to[slot] = next;
+  }
+
+  #widen(): void {
+    const [from, over, to] = [this.#from, this.#over, this.#to];
+    this.#from = new Int32Array(to.length * 2);
+    this.#over = new Uint16Array(to.length * 2);
+    this.#to = new Int32Array(to.length * 2);
+    to.forEach((next, slot) => {
+      if (next !== 0) this.#put(from[slot] ?? 0, over[slot] ?? 0, next);
+    });
+  }
+}
+
+function slotOf(node: number, code: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}
+
+function enlarged(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(list.length * 2);
+  wider.set(list);
+  return wider;
 }

@@ -15,7 +15,7 @@ const { rules } = shippedRules();
 const classes = readClasses(['交办', '任务'], rules.lists);
 const example = (text: string, type: Example['type']): Example => {
   const signs = readSigns(text);
-  return { text, type, scale: scaleOf(signs), features: [...new Set([...piecesOf(signs), ...classesOf(text, classes)].map((feature) => feature.text))] };
+  return { text, type, scale: scaleOf(signs.text), features: [...new Set([...piecesOf(signs), ...classesOf(text, classes)].map((feature) => feature.text))] };
 };
 const lessons = ['走访', '探访', '慰问'].flatMap((word) => [
   ...['一', '二', '三'].map((number) => example(`乙方每月${word}老人${number}次并填写记录。`, 'none')),

@@ -1,0 +1,57 @@
+import type { ContractOutline } from '../../model/contract-outline.ts';
+import { partyAlternatives } from '../../text/word-pattern.ts';
+import { authorityMark, providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
+import { firstCharacters } from '../rule-pack/first-characters.ts';
+
+/** `authority`: regular expression for whoever commands beside the purchaser; left out, they stay as they are written. */
+export type UsualWords = { readonly purchaser: readonly string[]; readonly provider: readonly string[]; readonly authority?: string };
+
+/** Names in one document of the parties, and of whoever else commands, to be replaced by their marks. */
+export type PartyNames = { readonly finders: readonly NameFinder[]; readonly purchaser: ReadonlySet<string> };
+
+/** `at`: a sticky expression. `begins`: by code unit, whether a name may begin with it; null when any may. */
+type NameFinder = { readonly at: RegExp; readonly begins: Uint8Array | null; readonly party: boolean };
+
+/** Words that many documents use without introducing them, next to those that this document was found to use. */
+export function readPartyNames(parties: ContractOutline['parties'], usual: UsualWords): PartyNames {
+  const purchaser = new Set(parties.purchaser.words);
+  const provider = new Set(parties.provider.words);
+  for (const word of usual.purchaser) if (!provider.has(word)) purchaser.add(word);
+  for (const word of usual.provider) if (!purchaser.has(word)) provider.add(word);
+  const all = [...purchaser, ...provider].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+  const finders = [finderOf(partyAlternatives(all), true), ...(usual.authority === undefined ? [] : [finderOf(usual.authority, false)])];
+  return { finders, purchaser };
+}
+
+function finderOf(source: string, party: boolean): NameFinder {
+  const first = firstCharacters(source);
+  const begins = first === null ? null : new Uint8Array(0x10000);
+  for (const code of first ?? []) if (begins !== null) begins[code] = 1;
+  return { at: new RegExp(source, 'uy'), begins, party };
+}
+
+/** A name in a text, and the mark that stands for whoever bears it. */
+export type NameFound = { readonly from: number; readonly end: number; readonly mark: string };
+
+/** All names in reading order. Most places begin none, and cost one look into a table. */
+export function findNames(text: string, names: PartyNames): readonly NameFound[] {
+  const found: NameFound[] = [];
+  for (let from = 0; from < text.length; from += 1) {
+    const name = nameAt(text, from, names);
+    if (name === null) continue;
+    found.push(name);
+    from = name.end - 1;
+  }
+  return found;
+}
+
+function nameAt(text: string, from: number, { finders, purchaser }: PartyNames): NameFound | null {
+  for (const { at, begins, party } of finders) {
+    if (begins !== null && begins[text.charCodeAt(from)] !== 1) continue;
+    at.lastIndex = from;
+    if (!at.test(text) || at.lastIndex === from) continue;
+    const end = at.lastIndex;
+    return { from, end, mark: party ? (purchaser.has(text.slice(from, end)) ? purchaserMark : providerMark) : authorityMark };
+  }
+  return null;
+}
