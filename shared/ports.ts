@@ -68,5 +68,17 @@ export interface OcrReader {
   close(): Promise<void>;
 }
 
+/** Watches what each rule of a pack costs in one document: patterns may be a user's own, and an expression cannot be interrupted. */
+export interface RuleWatch {
+  /** Milliseconds of any clock that only goes forward. */
+  now(): number;
+  /** Told which rule is about to be run, and null when it came back: whoever can end the thread knows whom to blame. */
+  running(rule: string | null): void;
+  /** A rule that takes longer in one document is left out of it. */
+  readonly mostMs: number;
+  /** Ids of rules that are left out from the start, because they did not come back. */
+  readonly leftOut: readonly string[];
+}
+
 /** Called between units of work; throws to stop (cancel, time budget). */
 export type Checkpoint = (progress: Progress) => void;

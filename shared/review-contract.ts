@@ -6,11 +6,11 @@ import type { AskedGates, Role } from './model/gates.ts';
 import type { Adjustments } from './model/handling.ts';
 import type { Review } from './model/review.ts';
 import type { Decisions } from './model/revision.ts';
-import type { Checkpoint } from './ports.ts';
+import type { Checkpoint, RuleWatch } from './ports.ts';
 import { proposeRevisions } from './revise/index.ts';
 import { structure } from './structure/index.ts';
 
-export type ReviewPorts = IngestOptions;
+export type ReviewPorts = IngestOptions & { /** Left out: rules may take as long as they will. */ readonly watch?: RuleWatch | undefined };
 
 /**
  * One contract's way, in order:
@@ -23,7 +23,7 @@ export type ReviewPorts = IngestOptions;
  */
 export async function reviewContract(bytes: Uint8Array, pack: RulePack, ports: ReviewPorts, reader?: Reader): Promise<Review> {
   const source = await ingest(bytes, ports);
-  return reviewDocument({ document: source.value, reading: source.messages }, pack, ports.checkpoint, { reader });
+  return reviewDocument({ document: source.value, reading: source.messages }, pack, ports.checkpoint, { reader, watch: ports.watch });
 }
 
 /** A document as it was read, with the messages of reading it: all that a second review needs. */
@@ -32,13 +32,13 @@ export type ReadDocument = Pick<Review, 'document' | 'reading'>;
 /** Steps 2 to 4. The way to make a review again for what the user said about it, without reading the file again. */
 export function reviewDocument(
   { document, reading }: ReadDocument, pack: RulePack, checkpoint: Checkpoint,
-  { reader, adjustments }: { readonly reader?: Reader | undefined; readonly adjustments?: Adjustments },
+  { reader, adjustments, watch }: { readonly reader?: Reader | undefined; readonly adjustments?: Adjustments; readonly watch?: RuleWatch | undefined },
 ): Review {
   const total = document.paragraphs.length;
   checkpoint({ stage: 'structure', done: 0, total });
   const outline = structure(document);
   checkpoint({ stage: 'analyze', done: 0, total });
-  const analysis = analyze(document, outline.value, pack, reader, adjustments);
+  const analysis = analyze(document, outline.value, pack, reader, adjustments, watch);
   checkpoint({ stage: 'propose', done: 0, total });
   const proposals = proposeRevisions(document, outline.value, analysis.value.findings);
   return {

@@ -3,6 +3,8 @@ export type Limits = {
   readonly fileBytes: number;
   /** Per document, from the moment the worker starts on it; reading pages that are pictures does not count. */
   readonly reviewMs: number;
+  /** Per rule and document. All shipped rules together take a tenth of this for a megabyte of text. */
+  readonly ruleMs: number;
   /** Per page that is a picture. */
   readonly ocrPageMs: number;
   /** JavaScript heap of the worker. */
@@ -14,5 +16,5 @@ export type Limits = {
 export const megabyte = 1024 * 1024;
 
 export const defaultLimits: Limits = {
-  fileBytes: 100 * megabyte, reviewMs: 120_000, ocrPageMs: 90_000, workerHeapMb: 2048, growthMb: 3072,
+  fileBytes: 100 * megabyte, reviewMs: 120_000, ruleMs: 5_000, ocrPageMs: 90_000, workerHeapMb: 2048, growthMb: 3072,
 };

@@ -4,6 +4,7 @@ import type { Adjustments } from '../model/handling.ts';
 import type { AskedGates, Role, Standpoint } from '../model/gates.ts';
 import type { Review } from '../model/review.ts';
 import type { SourceDocument } from '../model/source-document.ts';
+import type { RuleWatch } from '../ports.ts';
 import type { Result } from '../result.ts';
 import { findWaived } from './adjust/find-waived.ts';
 import { noAdjustments } from './adjust/no-adjustments.ts';
@@ -15,6 +16,7 @@ import { answerGates, guessGates } from './gates/guess-gates.ts';
 import { groundFindings, takeStandpoint } from './gates/take-standpoint.ts';
 import { measure } from './measure.ts';
 import type { Figures, Measure } from './measure.ts';
+import { tellStopped } from './rule-budget.ts';
 import type { RulePack } from './rule-pack.ts';
 
 export type Analysis =
@@ -32,14 +34,14 @@ const anyone: Reader = { role: 'provider', gates: {} };
  * that the user marked as not applicable are told and count nowhere.
  */
 export function analyze(
-  document: SourceDocument, outline: ContractOutline, pack: RulePack, reader: Reader = anyone, adjustments: Adjustments = noAdjustments,
+  document: SourceDocument, outline: ContractOutline, pack: RulePack, reader: Reader = anyone, adjustments: Adjustments = noAdjustments, watch?: RuleWatch,
 ): Result<Analysis> {
-  const reading = readDocument(document, outline, pack.rules);
+  const reading = readDocument(document, outline, pack.rules, watch);
   const clauses = findClauses(document, outline, pack.rules, reading);
   const waived = findWaived(clauses.value, adjustments);
   const counted = clauses.value.filter(({ id }) => waived[id] === undefined);
   const { contradictions, messages, ...measured } = measure(document, outline, counted, pack, adjustments);
-  const whole = judgeDocument(document, outline, { units: reading.units, policy: reading.policy, findings: counted, measured, contradictions, messages }, pack.rules);
+  const whole = judgeDocument(document, outline, { ...reading, findings: counted, measured, contradictions, messages }, pack.rules);
   const findings = [...clauses.value, ...whole].toSorted((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0]);
   const strengths = findStrengths(document, outline, reading, pack.rules);
   const standpoint: Standpoint = { gates: answerGates(guessGates(document, outline, pack.standpoint), reader.gates), role: reader.role };
@@ -49,7 +51,7 @@ export function analyze(
     : null;
   return {
     value: { findings: told, notApplicable: findWaived(findings, adjustments), strengths, ...measured, unadjusted, ...standpoint },
-    messages: [...clauses.messages, ...messages],
+    messages: [...clauses.messages, ...messages, ...tellStopped(reading.budget, [...pack.rules.rules, ...pack.rules.strengths, ...pack.rules.documentRules], (watch?.mostMs ?? 0) / 1000)],
   };
 }
 

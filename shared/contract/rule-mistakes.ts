@@ -12,6 +12,7 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/the rule has no such reference value/, '这条规则没有可以改的参照值'],
   [/unbounded repetition (.+?): give an upper bound, or use ~n/, '没有上限的重复 $1 可能让程序停住：请写明上限，或改用 ~n'],
   [/a gap of more than (\d+) characters/, '间隔超过 $1 个字'],
+  [/gaps side by side that share characters in (\d+) ways: put a word between them/, '几个间隔连在一起，会有 $1 种分法，可能让程序停住：请合成一个，或在中间写上词'],
   [/a repetition inside a repetition/, '重复里套着重复，可能让程序停住'],
   [/too many wide gaps: .+/, '一条表达式里宽的间隔太多，可能让程序停住：请缩短或拆开'],
   [/“(.+)” passes judgement: say what is unclear instead/, '“$1”是法律结论：请改为说明哪里写得不清楚'],

@@ -74,6 +74,8 @@ export type MessageCode =
   | 'amount-mismatch'
   | 'parties-unclear'
   | 'policy-paper'
+  | 'rule-stopped'
+  | 'rules-stuck'
   | 'edit-as-comment'
   | 'edit-left-out'
   | 'blanks-left';

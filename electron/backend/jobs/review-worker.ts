@@ -1,16 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadRulePack } from '#shared/analyze/index.ts';
 import type { Review } from '#shared/model/review.ts';
-import type { Checkpoint } from '#shared/ports.ts';
+import type { Checkpoint, RuleWatch } from '#shared/ports.ts';
 import { Refusal } from '#shared/result.ts';
 import { reviewContract, reviewDocument } from '#shared/review-contract.ts';
 import { readingTools } from '../reading-tools.ts';
-import type { ReviewSource, WorkerOrder, WorkerReport, WorkerSetup } from './worker-messages.ts';
+import { markRules, openMarker } from './rule-marker.ts';
+import type { WorkerOrder, WorkerReport, WorkerStart } from './worker-messages.ts';
 
 /** Parsing untrusted documents happens here and nowhere else, so that a runaway document costs a thread and not the program. */
-const setup = workerData as WorkerSetup;
+const setup = workerData as WorkerStart;
 const pack = loadRulePack(setup.rules, setup.profile);
 const tools = readingTools(setup);
+const running = markRules(openMarker(setup, setup.ruleMarker));
 /** A long document reports thousands of steps; a reader sees no more than these. */
 const reportEveryMs = 50;
 
@@ -30,15 +32,17 @@ function createCheckpoint(id: number): Checkpoint {
   };
 }
 
-async function reviewSource(source: ReviewSource, checkpoint: Checkpoint): Promise<Review> {
-  if (source.kind === 'document') return reviewDocument(source, pack, checkpoint, source);
+async function reviewSource({ source, leftOut }: WorkerOrder, checkpoint: Checkpoint): Promise<Review> {
+  const watch: RuleWatch = { now: () => performance.now(), running, mostMs: setup.ruleMs, leftOut };
+  if (source.kind === 'document') return reviewDocument(source, pack, checkpoint, { ...source, watch });
   const ocr = source.ocr === 'off' ? null : tools.ocr;
-  return reviewContract(source.bytes, pack, { ...tools, ocr, checkpoint, password: source.password }, source.reader);
+  return reviewContract(source.bytes, pack, { ...tools, ocr, checkpoint, watch, password: source.password }, source.reader);
 }
 
-async function review({ id, source }: WorkerOrder): Promise<void> {
+async function review(order: WorkerOrder): Promise<void> {
+  const { id } = order;
   try {
-    report({ kind: 'done', id, review: await reviewSource(source, createCheckpoint(id)) });
+    report({ kind: 'done', id, review: await reviewSource(order, createCheckpoint(id)) });
   } catch (error) {
     if (error instanceof Refusal) report({ kind: 'refused', id, code: error.code, values: error.values });
     else report({ kind: 'failed', id, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });

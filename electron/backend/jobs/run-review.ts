@@ -3,9 +3,10 @@ import type { Progress, Review } from '#shared/model/review.ts';
 import type { Log } from '#shared/ports.ts';
 import { Refusal } from '#shared/result.ts';
 import type { Limits } from '../limits.ts';
+import { createMarkerMemory, openMarker, watchMarker } from './rule-marker.ts';
 import { takeTurns } from './take-turns.ts';
 import { watchCosts } from './watch-costs.ts';
-import type { ReviewSource, WorkerOrder, WorkerReport, WorkerSetup } from './worker-messages.ts';
+import type { ReviewSource, WorkerOrder, WorkerReport, WorkerSetup, WorkerStart } from './worker-messages.ts';
 
 export type ReviewRequest = {
   /** Copied, unless its bytes are shared memory: the caller keeps them, and leaves them as they are. */
@@ -27,28 +28,38 @@ export type RunnerOptions = {
   readonly log: Log;
 };
 
+/** A rule pack in which more rules than these never come back is no rule pack. */
+const mostStuck = 4;
+
+/** A worker with the memory in which it tells what it is doing. */
+type Thread = { readonly worker: Worker; readonly stuckRule: () => string | null };
+
 /**
  * Keeps one warm worker. A worker that exceeded a limit, crashed or was cancelled is ended and a fresh one takes its place:
  * ending the thread is the only way that also stops code which never returns, and nothing of one document reaches the next.
+ * When it was a rule that never returned, the document is reviewed again without that rule, and the review says so.
  */
 export function createReviewRunner(options: RunnerOptions): ReviewRunner {
-  let warm: Worker | null = startWorker(options);
+  let warm: Thread | null = startWorker(options);
   const closing = new AbortController();
   const inTurn = takeTurns();
   let order = 0;
 
-  async function runNow(request: ReviewRequest): Promise<Review> {
+  async function runNow(request: ReviewRequest, leftOut: readonly string[] = []): Promise<Review> {
     const signal = AbortSignal.any([request.signal, closing.signal]);
     if (signal.aborted) throw new Refusal('review-cancelled');
-    const worker = warm ?? startWorker(options);
+    const thread = warm ?? startWorker(options);
     warm = null;
     order += 1;
-    const outcome = await superviseWorker(worker, { id: order, source: copySource(request.source) }, { ...request, signal }, options);
-    if (outcome.reusable) warm = worker;
-    else await worker.terminate();
+    const { answer, reusable } = await superviseWorker(thread, { id: order, source: copySource(request.source), leftOut }, { ...request, signal }, options);
+    if (reusable) warm = thread;
+    else await thread.worker.terminate();
     if (!closing.signal.aborted) warm ??= startWorker(options);
-    if (outcome.review instanceof Refusal) throw outcome.review;
-    return outcome.review;
+    if (answer instanceof Refusal) throw answer;
+    if (!('stuck' in answer)) return answer;
+    options.log.write(`rule ${answer.stuck} did not come back`);
+    if (leftOut.length === mostStuck) throw new Refusal('rules-stuck', { rules: [...leftOut, answer.stuck].join('、') });
+    return runNow(request, [...leftOut, answer.stuck]);
   }
 
   return {
@@ -56,7 +67,7 @@ export function createReviewRunner(options: RunnerOptions): ReviewRunner {
     async close() {
       closing.abort();
       await inTurn(async () => undefined);
-      await warm?.terminate();
+      await warm?.worker.terminate();
     },
   };
 }
@@ -71,19 +82,21 @@ function isShared({ buffer }: Uint8Array): boolean {
 }
 
 /** An idle worker that fails (a broken rule pack) says so in the log; the next review meets it again and refuses. */
-function startWorker({ workerUrl, setup, limits, log }: RunnerOptions): Worker {
+function startWorker({ workerUrl, setup, limits, log }: RunnerOptions): Thread {
+  const ruleMarker = createMarkerMemory();
   const worker = new Worker(workerUrl, {
-    workerData: setup,
+    workerData: { ...setup, ruleMs: limits.ruleMs, ruleMarker } satisfies WorkerStart,
     resourceLimits: { maxOldGenerationSizeMb: limits.workerHeapMb },
   });
   worker.unref();
   worker.on('error', (error) => log.write(String(error instanceof Error ? (error.stack ?? error.message) : error)));
-  return worker;
+  return { worker, stuckRule: watchMarker(openMarker(setup, ruleMarker), limits.ruleMs, () => performance.now()) };
 }
 
-type Outcome = { readonly review: Review | Refusal; readonly reusable: boolean };
+type Answer = Review | Refusal | { /** The rule that never came back. */ readonly stuck: string };
+type Outcome = { readonly answer: Answer; readonly reusable: boolean };
 
-function superviseWorker(worker: Worker, order: WorkerOrder, request: ReviewRequest, options: RunnerOptions): Promise<Outcome> {
+function superviseWorker({ worker, stuckRule }: Thread, order: WorkerOrder, request: ReviewRequest, options: RunnerOptions): Promise<Outcome> {
   const { limits, log } = options;
   return new Promise((resolve) => {
     const onMessage = (report: WorkerReport): void => {
@@ -101,14 +114,17 @@ function superviseWorker(worker: Worker, order: WorkerOrder, request: ReviewRequ
       settle(new Refusal(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'review-memory' : 'review-failed'), false);
     const onExit = (): void => settle(new Refusal('review-failed'), false);
     const onAbort = (): void => settle(new Refusal('review-cancelled'), false);
-    const costs = watchCosts(limits, (refusal) => settle(refusal, false));
+    const costs = watchCosts(limits, (refusal) => settle(refusal, false), () => {
+      const stuck = stuckRule();
+      if (stuck !== null) settle({ stuck }, false);
+    });
 
-    function settle(review: Review | Refusal, reusable: boolean): void {
+    function settle(answer: Answer, reusable: boolean): void {
       costs.stop();
       request.signal.removeEventListener('abort', onAbort);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       worker.unref();
-      resolve({ review, reusable });
+      resolve({ answer, reusable });
     }
 
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);

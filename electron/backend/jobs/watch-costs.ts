@@ -9,15 +9,16 @@ const lookEveryMs = 500;
 
 /**
  * Watches what one document costs and calls `onOver` with review-timeout, ocr-timeout or review-memory. The time for the review stands
- * still while pages are recognised; each of those has its own.
+ * still while pages are recognised; each of those has its own. `onLook`: called as often as it looks.
  */
-export function watchCosts(limits: Limits, onOver: (refusal: Refusal) => void): CostWatch {
+export function watchCosts(limits: Limits, onOver: (refusal: Refusal) => void, onLook: () => void = () => undefined): CostWatch {
   const memoryAtStart = process.memoryUsage.rss();
   let left = limits.reviewMs;
   let page: number | null = null;
   let since = performance.now();
   let timer = arm();
   const look = setInterval(() => {
+    onLook();
     if (process.memoryUsage.rss() - memoryAtStart > limits.growthMb * megabyte) onOver(new Refusal('review-memory'));
   }, lookEveryMs);
 

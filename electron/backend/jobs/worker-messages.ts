@@ -13,6 +13,9 @@ export type WorkerSetup = {
   readonly ocrData: string;
 };
 
+/** What the runner adds to it for each worker. */
+export type WorkerStart = WorkerSetup & { readonly ruleMs: number; readonly ruleMarker: SharedArrayBuffer };
+
 /** A file, or what has been read of one before. Without `reader`: the provider, who answered nothing. */
 export type ReviewSource = { readonly reader?: Reader | undefined } & (
   | {
@@ -25,7 +28,8 @@ export type ReviewSource = { readonly reader?: Reader | undefined } & (
   | ({ readonly kind: 'document'; readonly adjustments: Adjustments } & ReadDocument)
 );
 
-export type WorkerOrder = { readonly id: number; readonly source: ReviewSource };
+/** `leftOut`: ids of rules that did not come back when the document was reviewed before. */
+export type WorkerOrder = { readonly id: number; readonly source: ReviewSource; readonly leftOut: readonly string[] };
 
 /** Plain data only: a Refusal would lose its class on the way. */
 export type WorkerReport =

@@ -1,22 +1,26 @@
 import type { ContractOutline } from '../../model/contract-outline.ts';
 import type { Strength } from '../../model/finding.ts';
-import type { SourceDocument } from '../../model/source-document.ts';
+import type { Range, SourceDocument } from '../../model/source-document.ts';
 import { citationAt } from '../../text/clause-path.ts';
 import { matchPhrase } from '../kinds/phrase.ts';
+import type { CompiledPattern } from '../rule-pack/compile-pattern.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
+import type { StrengthRule } from '../rule-pack/read-strength.ts';
 import { applies, isExcepted } from './applies.ts';
 import type { Reading } from './read-document.ts';
+import type { Unit } from './read-units.ts';
 import { snapQuote } from './snap-quote.ts';
 
 /** The good clauses of a contract, each kind at its first place, in reading order. A policy paper has none: it binds nobody. */
-export function findStrengths(document: SourceDocument, outline: ContractOutline, { units, policy }: Reading, set: RuleSet): readonly Strength[] {
+export function findStrengths(document: SourceDocument, outline: ContractOutline, { units, policy, budget }: Reading, set: RuleSet): readonly Strength[] {
   if (policy) return [];
   const found = new Map<string, Strength>();
   for (const unit of units) {
     const { text, toOriginal } = unit.matching;
     for (const { rule, pattern } of set.strengthIndex.possible(text)) {
-      const span = found.has(rule.id) || !applies(rule, unit) ? undefined : matchPhrase(text, pattern)[0];
-      if (span === undefined || isExcepted(rule, unit, span)) continue;
+      if (found.has(rule.id) || !applies(rule, unit)) continue;
+      const span = budget.spend(rule.id, undefined, () => findSound(rule, pattern, unit));
+      if (span === undefined) continue;
       const { paragraph } = unit;
       const range = toOriginal(snapQuote(text, span));
       const quote = document.paragraphs[paragraph]?.text.slice(...range) ?? '';
@@ -26,5 +30,10 @@ export function findStrengths(document: SourceDocument, outline: ContractOutline
       });
     }
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ rule }) => !budget.stopped.has(rule));
+}
+
+function findSound(rule: StrengthRule, pattern: CompiledPattern, unit: Unit): Range | undefined {
+  const span = matchPhrase(unit.matching.text, pattern)[0];
+  return span === undefined || isExcepted(rule, unit, span) ? undefined : span;
 }

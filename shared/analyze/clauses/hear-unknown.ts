@@ -1,5 +1,6 @@
 import { isCatchAll } from '../is-catch-all.ts';
 import { judgeSentence } from '../learned/judge-sentence.ts';
+import type { RuleBudget } from '../rule-budget.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
 import { applies, isExcepted } from './applies.ts';
 import type { Unit } from './read-units.ts';
@@ -13,7 +14,7 @@ const shortest = 8;
  * Sentences in which no rule found anything but which read like those that people labelled. The rule that speaks for
  * their type gives basis, advice and wording; its sections, bearers and exceptions hold here too.
  */
-export function hearUnknown(units: readonly Unit[], hits: readonly Hit[], { learned, unlike, rules }: RuleSet): readonly Hit[] {
+export function hearUnknown(units: readonly Unit[], hits: readonly Hit[], { learned, unlike, rules }: RuleSet, budget: RuleBudget): readonly Hit[] {
   if (learned === null) return [];
   const told = new Set(hits.filter(({ rule }) => isCatchAll(rule.type)).map(({ unit }) => unit));
   const speakers = new Map(rules.filter((rule) => rule.learned).map((rule) => [rule.type, rule]));
@@ -24,6 +25,6 @@ export function hearUnknown(units: readonly Unit[], hits: readonly Hit[], { lear
     const judgement = judgeSentence(text, learned);
     const rule = judgement === null ? undefined : speakers.get(judgement.type);
     if (judgement === null || rule === undefined || !applies(rule, unit) || hasOtherSubject(text) || unlike.test(unit.reach)) return [];
-    return isExcepted(rule, unit, judgement.range) ? [] : [{ rule, unit, range: toOriginal(judgement.range), hint: learned.hint }];
+    return budget.spend(rule.id, true, () => isExcepted(rule, unit, judgement.range)) ? [] : [{ rule, unit, range: toOriginal(judgement.range), hint: learned.hint }];
   });
 }

@@ -20,14 +20,14 @@ import type { Remark, Whole } from './whole.ts';
 export type Before = Reading & Omit<Whole, 'document' | 'outline' | 'candidates'>;
 
 /** The findings about the document as a whole: what it leaves out, contradicts or goes too far in. None for a fragment or a policy paper. */
-export function judgeDocument(document: SourceDocument, outline: ContractOutline, { policy, ...before }: Before, set: RuleSet): readonly Finding[] {
+export function judgeDocument(document: SourceDocument, outline: ContractOutline, { policy, budget, ...before }: Before, set: RuleSet): readonly Finding[] {
   const scope = policy ? null : readScope(document, outline);
   if (scope === null) return [];
   const provider = readProviderKind(outline.parties.provider);
   const whole: Whole = { document, outline, ...before, candidates: readCandidates(before.units, set) };
   return set.documentRules
     .filter(({ when }) => when.documents.includes(scope) && (when.provider?.includes(provider) ?? true))
-    .flatMap((rule) => remarks(rule, whole).map((remark) => buildDocumentFinding(rule, remark, whole)));
+    .flatMap((rule) => budget.spend<readonly Remark[]>(rule.id, [], () => remarks(rule, whole)).map((remark) => buildDocumentFinding(rule, remark, whole)));
 }
 
 function remarks(rule: DocumentRule, whole: Whole): readonly Remark[] {

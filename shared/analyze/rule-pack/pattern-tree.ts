@@ -5,7 +5,7 @@ export type PatternTree =
   | { readonly kind: 'one'; readonly of: readonly string[] | null }
   | { readonly kind: 'all'; readonly items: readonly PatternTree[] }
   | { readonly kind: 'either'; readonly branches: readonly PatternTree[] }
-  | { readonly kind: 'repeat'; readonly item: PatternTree; readonly least: number; /** Not more than once. */ readonly once: boolean };
+  | { readonly kind: 'repeat'; readonly item: PatternTree; readonly least: number; readonly most: number };
 
 type Cursor = { readonly source: string; at: number };
 
@@ -39,10 +39,11 @@ function readRepeated(cursor: Cursor): PatternTree {
   const item = readOne(cursor);
   const sign = cursor.source[cursor.at] ?? '';
   if (!'?*+{'.includes(sign) || sign === '') return item;
-  const quantifier = /^(?:\?|\*|\+|\{(\d+)(?:,\d*)?\})\??/u.exec(cursor.source.slice(cursor.at, cursor.at + 12));
-  if (quantifier === null) return item;
-  cursor.at += quantifier[0].length;
-  return { kind: 'repeat', item, least: sign === '+' ? 1 : sign === '{' ? Number(quantifier[1]) : 0, once: sign === '?' };
+  const [whole, least, comma, most] = /^(?:[?*+]|\{(\d+)(,)?(\d+)?\})\??/u.exec(cursor.source.slice(cursor.at, cursor.at + 12)) ?? [];
+  if (whole === undefined) return item;
+  cursor.at += whole.length;
+  if (sign !== '{') return { kind: 'repeat', item, least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Infinity };
+  return { kind: 'repeat', item, least: Number(least), most: comma === undefined ? Number(least) : Number(most ?? Infinity) };
 }
 
 function readOne(cursor: Cursor): PatternTree {
@@ -61,7 +62,7 @@ function readEscape(cursor: Cursor): PatternTree {
   cursor.at += whole.length;
   if (whole === '\\b' || whole === '\\B') return empty;
   // A name or number looks back at words that are not told, and may be none.
-  if (/^\\[k\d]/u.test(whole)) return { kind: 'repeat', item: untold, least: 0, once: false };
+  if (/^\\[k\d]/u.test(whole)) return { kind: 'repeat', item: untold, least: 0, most: Infinity };
   return /^\\[.()[\]{}|?*+^$/\\-]$/u.test(whole) ? { kind: 'one', of: [whole.slice(1)] } : untold;
 }
 

@@ -10,7 +10,7 @@ import type { Mistake } from './rule-pack-error.ts';
 import type { DocumentRuleSource } from './rule-schema.ts';
 
 type Of<K extends DocumentRuleSource['kind']> = Extract<DocumentRuleSource, { kind: K }>;
-type Compiled<K extends DocumentRuleSource['kind'], More> = Omit<Of<K>, 'when' | 'basis' | 'proposals' | 'for' | keyof More> & RuleWords & { readonly when: CompiledWhen } & More;
+type Compiled<K extends DocumentRuleSource['kind'], More> = Omit<Of<K>, 'when' | 'basis' | 'proposals' | 'for' | keyof More> & RuleWords & { readonly when: CompiledWhen; /** Its file in the rules folder. */ readonly path: string } & More;
 
 export type CompiledWhen = Omit<DocumentRuleSource['when'], 'said' | 'unless'> & {
   /** null: nothing needs to be said. */
@@ -33,7 +33,7 @@ export type DocumentRule = MissingClauseRule | ScoreRule | LimitRule | Compariso
 export function readDocumentRule(source: Located<DocumentRuleSource>, lists: WordLists, entries: BasisEntries, mistakes: Mistake[]): DocumentRule {
   const compiler = compilerFor(source, lists, mistakes);
   const words = readHead(source, entries, mistakes);
-  const rule = source.value;
+  const rule = { ...source.value, path: source.path };
   const when = readWhen(rule.when, compiler);
   switch (rule.kind) {
     case 'missing-clause': {

@@ -9,6 +9,8 @@ import type { ClauseRuleSource } from './rule-schema.ts';
 
 /** A rule that is matched against sentences. `items` counts for open lists alone. */
 export type CompiledRule = Omit<ClauseRuleSource, 'patterns' | 'exceptions' | 'basis' | 'proposals' | 'for'> & RuleWords & {
+  /** Its file in the rules folder. */
+  readonly path: string;
   readonly items?: number | undefined;
   readonly patterns: readonly CompiledPattern[];
   readonly exceptions: readonly RegExp[];
@@ -18,7 +20,7 @@ export type CompiledRule = Omit<ClauseRuleSource, 'patterns' | 'exceptions' | 'b
 export function readRule(source: Located<ClauseRuleSource>, lists: WordLists, entries: BasisEntries, mistakes: Mistake[]): CompiledRule {
   const compiler = compilerFor(source, lists, mistakes);
   return {
-    ...source.value, ...readHead(source, entries, mistakes),
+    ...source.value, ...readHead(source, entries, mistakes), path: source.path,
     patterns: compiler.patterns(['patterns'], source.value.patterns),
     exceptions: compiler.exceptions(['exceptions'], source.value.exceptions),
     softenedBy: compiler.exceptions(['softened_by'], source.value.softened_by),

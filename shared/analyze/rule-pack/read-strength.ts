@@ -7,11 +7,11 @@ import type { Mistake } from './rule-pack-error.ts';
 import type { StrengthSource } from './rule-schema.ts';
 
 /** A rule that tells a good clause. */
-export type StrengthRule = Omit<StrengthSource, 'patterns' | 'exceptions'> & { readonly patterns: readonly CompiledPattern[]; readonly exceptions: readonly RegExp[] };
+export type StrengthRule = Omit<StrengthSource, 'patterns' | 'exceptions'> & { /** Its file in the rules folder. */ readonly path: string; readonly patterns: readonly CompiledPattern[]; readonly exceptions: readonly RegExp[] };
 
 export function readStrength(source: Located<StrengthSource>, lists: WordLists, mistakes: Mistake[]): StrengthRule {
   const { patterns, exceptions, ...rest } = source.value;
   const compiler = compilerFor(source, lists, mistakes);
   checkWords(source, ['message'], rest.message, mistakes);
-  return { ...rest, patterns: compiler.patterns(['patterns'], patterns), exceptions: compiler.exceptions(['exceptions'], exceptions) };
+  return { ...rest, path: source.path, patterns: compiler.patterns(['patterns'], patterns), exceptions: compiler.exceptions(['exceptions'], exceptions) };
 }

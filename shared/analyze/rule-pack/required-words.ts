@@ -30,7 +30,7 @@ function pieceOf(tree: PatternTree): Piece {
     case 'one': return tree.of === null ? unknown : { exact: tree.of, needs: [] };
     case 'all': return inSequence(tree.items.map(pieceOf));
     case 'either': return oneOf(tree.branches.map(pieceOf));
-    case 'repeat': return repeated(pieceOf(tree.item), tree.least, tree.once);
+    case 'repeat': return repeated(pieceOf(tree.item), tree.least, tree.most);
   }
 }
 
@@ -64,8 +64,8 @@ function inSequence(pieces: readonly Piece[]): Piece {
   return exact ? { exact: run, needs } : { exact: null, needs: addNeed(needs, run) };
 }
 
-function repeated(piece: Piece, least: number, once: boolean): Piece {
-  if (least === 0) return once && piece.exact !== null ? { exact: ['', ...piece.exact], needs: [] } : unknown;
+function repeated(piece: Piece, least: number, most: number): Piece {
+  if (least === 0) return most === 1 && piece.exact !== null ? { exact: ['', ...piece.exact], needs: [] } : unknown;
   return { exact: null, needs: piece.exact === null ? piece.needs : addNeed([], piece.exact) };
 }
 

@@ -46,6 +46,7 @@ describe('a rule pack', () => {
     ['a plus', '工作.+完成', 'unbounded repetition +'],
     ['an open range', '工作.{2,}完成', 'unbounded repetition {2,}'],
     ['a gap of half a page', '工作.{0,400}完成', 'a gap of more than 40 characters'],
+    ['three gaps side by side', '工作.{0,40}.{0,40}的?.{0,40}完成', 'gaps side by side that share characters in 68921 ways'],
     ['a repetition inside a repetition', '(?:工作.{0,9}){1,9}完成', 'a repetition inside a repetition'],
     ['a window of several sentences', '工作 & 完成 @300', '@300 is wider than 60 characters'],
   ])('refuses a pattern that could run away: %s', (_, text, reason) => {

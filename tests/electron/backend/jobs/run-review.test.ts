@@ -19,7 +19,7 @@ describe('createReviewRunner', () => {
     runner = createReviewRunner({
       workerUrl: new URL('./misbehaving-worker.ts', import.meta.url),
       setup: { rules: [], pdfData: '', ocrData: '' },
-      limits: { fileBytes: 1000, reviewMs: 3000, ocrPageMs: 1000, workerHeapMb: 48, growthMb: 400 },
+      limits: { fileBytes: 1000, reviewMs: 3000, ruleMs: 1000, ocrPageMs: 1000, workerHeapMb: 48, growthMb: 400 },
       log: { write: (line) => lines.push(line) },
     });
   });
