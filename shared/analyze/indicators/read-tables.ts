@@ -50,8 +50,8 @@ function readTableRow(document: SourceDocument, { row, item, requirement, shared
   const paragraph = document.paragraphs[item[0] ?? -1];
   if (remark === null || paragraph === undefined) return { indicators, messages: [] };
   const classified = remark.unread && indicators.length === 0 ? classify(row.item, vocabularies) : null;
-  const duty = classified === null ? [] : [buildDuty(paragraph, [0, paragraph.text.length], { item: row.item, period: null, classified })];
-  return { indicators: [...indicators, ...duty], messages: [{ code: remark.code, paragraph: paragraph.index, values: remark.values }] };
+  const duty = classified === null ? [] : [buildDuty(paragraph, [0, paragraph.text.length], { item: paragraph.text.trim(), period: null, classified })];
+  return { indicators: [...indicators, ...duty], messages: [{ code: remark.code, paragraph: paragraph.index, values: { ...remark.values, item: paragraph.text.trim() } }] };
 }
 
 /** The points of the rows against the sum that the table itself states. */

@@ -6,6 +6,10 @@ import type { ReadingText } from './reading-text.ts';
 /** A row as texts, with the paragraphs its item and its requirement stand in. `shared`: its amount was merged down from a row above. */
 export type RowCells = { readonly row: Row; readonly item: readonly number[]; readonly requirement: readonly number[]; readonly shared: boolean };
 
+/** Characters of a cell that still names work: a column of its own may say it at length, a column of requirements names it only in few words. */
+const longestName = 48;
+const longestRequirement = 24;
+
 /** A table by rows and columns; a merged cell stands in every place it covers. */
 export class TableGrid {
   readonly table: Table;
@@ -48,11 +52,13 @@ export class TableGrid {
     const used = new Set<number | null>(Object.values(columns));
     const free = Array.from({ length: this.table.columns }, (_, column) => column).filter((column) => !used.has(column) && column > columns.item && /[一-龥]/u.test(text(column)) && text(column) !== own);
     // 类别 | 服务项目 | 数量 | … | 质量要求: the work is named before its amount, what is asked of it stands behind.
-    const before = free.find((column) => column < Math.max(columns.quantity ?? -1, columns.floor ?? -1, columns.unit ?? -1));
+    const amounts = Math.max(columns.quantity ?? -1, columns.floor ?? -1, columns.unit ?? -1);
+    const before = free.find((column) => column < amounts);
     const candidate = before ?? columns.requirement;
     const name = text(candidate);
     const grouped = own === '' || groups.some((group, index) => group !== '' && group === groups[index + 1]);
-    if (!grouped || candidate === null || candidate === columns.item || name === '' || name.length > 24 || /[。；：]/u.test(name)) return { item: columns.item, requirement: candidate };
+    const longest = candidate !== null && candidate < amounts ? longestName : longestRequirement;
+    if (!grouped || candidate === null || candidate === columns.item || name === '' || name.length > longest || /[。；：]/u.test(name)) return { item: columns.item, requirement: candidate };
     return { item: candidate, requirement: before === undefined ? free.find((column) => column > candidate && text(column) !== name) ?? null : columns.requirement };
   }
 }

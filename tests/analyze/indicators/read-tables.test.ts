@@ -23,6 +23,18 @@ describe('a table of indicators', () => {
       .toEqual(['professional 个案服务 =12例/年', 'professional 小组 =4个/年', 'administrative 入户核查 =300户/年']);
   });
 
+  it('names work at length beside its group, and says who is meant in the document\'s own words', () => {
+    const rows = [
+      ['类别', '服务内容', '最低数量', '备注'], ['社会救助', '协助开展低保、特困、临时救助对象动态管理和入户核查', '按民政部门要求', ''],
+      ['社会救助', '救助政策宣传', '6场', ''], ['其他', '甲方根据实际需要安排的其他社会工作服务', '—', ''],
+    ];
+    expect(read(rows)).toEqual(['administrative 协助开展低保、特困、临时救助对象动态管理和入户核查 ', 'administrative 救助政策宣传 >=6场/']);
+    const { messages } = measureLines([...head, '服务内容见下表。', ...tableLines(rows)]);
+    expect(messages.map(({ code, values }) => [code, values?.['item']])).toEqual([
+      ['table-quantity-unclear', '协助开展低保、特困、临时救助对象动态管理和入户核查'], ['table-quantity-blank', '甲方根据实际需要安排的其他社会工作服务'],
+    ]);
+  });
+
   it('may give a floor and a ceiling in two columns', () => {
     expect(read([['服务项目', '单位', '最低', '最高'], ['入户探访', '人次', '200', '300'], ['政策宣讲', '场', '6', '10']]))
       .toEqual(['professional 入户探访 range200-300人次/', 'administrative 政策宣讲 range6-10场/']);
