@@ -35,7 +35,7 @@ export function nameTail(text: string): string {
 }
 
 const populations = /(?:残疾人|低保户|低保对象|低保家庭|低边家庭|特困人员|困境儿童|留守儿童|孤儿|儿童|老人|老年人|居民|群众|人口|家庭|对象|党员|学生|退役军人|行政村|自然村|村|社区|街道|乡镇|网格|服务点位|人员|志愿者|社会组织|户籍|户|片)$/u;
-const places = /^(?:行政|自然|乡镇|街道|社工|服务|试点|中心|社区)*(?:站点|社工站|服务站|乡镇|镇街|镇|行政村|村居|村|社区|街道|县区|县|区|点位|网格|小区|分中心|学校|服务点|站(?=$|[，。；、]))(?!社会组织|工作站|活动|服务|[一-龥]*(?:活动|讲座|小组|宣传))/u;
+const places = /^(?:行政|自然|乡镇|街道|社工|服务|试点|中心|社区)*(?:站点|社工站|服务站|乡镇|镇街|镇|行政村|村居|村|社区|街道|县区|县|区|点位|网格|小区|分中心|学校|服务点|站(?=$|[，。；、合共总均]))(?!社会组织|工作站|活动|服务|[一-龥]*(?:活动|讲座|小组|宣传))/u;
 
 /** Ends in those who live there, or in where they live: a state of affairs unless a word of work stands before it. */
 export const endsInPeople = (text: string): boolean => populations.test(text);

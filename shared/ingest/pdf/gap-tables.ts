@@ -8,6 +8,8 @@ const fewestRows = 3;
 /** Two columns are a table only when the second holds short figures: a signature block has two columns too. */
 const fewestPairs = 4;
 const longestFigure = 12;
+/** In character sizes: lines of one cell are no further apart. */
+const closeLines = 2;
 /** A page with more lines than this is a drawing. */
 const mostRows = 1000;
 
@@ -51,7 +53,7 @@ function growRun(rows: readonly Row[], start: number): { readonly rows: readonly
     columns = joined;
   }
   const run = rows.slice(start, end);
-  while (run.length > 0 && (run.at(-1)?.segments.length ?? 0) < 2 && !fills(run.at(-1), columns, columns.length - 1)) run.pop();
+  while (run.length > 0 && (run.at(-1)?.segments.length ?? 0) < 2 && !fills(run.at(-1), columns, columns.length - 1) && !continuesCell(run.at(-1), run.at(-2), columns)) run.pop();
   const full = run.filter(({ segments }) => segments.length >= columns.length - 1 && segments.length > 1).length;
   return (columns.length > 2 ? full >= fewestRows : full >= fewestPairs && run.every(isPair)) ? { rows: run, columns } : null;
 }
@@ -59,6 +61,13 @@ function growRun(rows: readonly Row[], start: number): { readonly rows: readonly
 function fills(row: Row | undefined, columns: readonly Frame[], column: number): boolean {
   const frame = columns[column];
   return row !== undefined && frame !== undefined && row.segments.some(({ left, right }) => left < frame.right && right > frame.left);
+}
+
+/** The only words of a row go on with a cell that is not the first: they begin where its column does, close below the row above. */
+function continuesCell(row: Row | undefined, above: Row | undefined, columns: readonly Frame[]): boolean {
+  const [only, glyph, before] = [row?.segments[0], row?.glyphs[0], above?.glyphs[0]];
+  if (only === undefined || glyph === undefined || before === undefined || glyph.baseline - before.baseline > glyph.size * closeLines) return false;
+  return columns.some(({ left, right }, at) => at > 0 && Math.abs(only.left - left) < glyph.size * columnGap && only.right <= right + glyph.size * columnGap);
 }
 
 /** Columns widened by the row's cells; null when a cell bridges two columns, or the row brings a column of its own. */

@@ -78,6 +78,15 @@ describe('a table without lines', () => {
     expect(textsOf(signed).slice(1)).toEqual(signatures.map((row) => row.join('\t')));
   });
 
+  it('keeps the last cell whole when its words go on below', async () => {
+    const line = (cells: readonly string[], top: number): string => cells.map((text, column) => (text === '' ? '' : textLine(text, [80, 180, 400][column] ?? 80, top, 10.5))).join('');
+    const document = await readPages(
+      line(['类别', '服务内容', '数量'], 100) + line(['养老服务', '留守老人探访', '600人次'], 118) + line(['社会救助', '政策宣传', '6场'], 136)
+      + line(['其他', '根据实际需要安排的其他社会', '—'], 154) + line(['', '工作服务'], 170) + textLine('以上数量为每站每年的最低数量，由双方按季度核对。', 80, 200));
+    expect(cellsOf(document).slice(-3).map(([, , text]) => text)).toEqual(['其他', '根据实际需要安排的其他社会工作服务', '—']);
+    expect(textsOf(document).at(-1)).toBe('以上数量为每站每年的最低数量，由双方按季度核对。');
+  });
+
   it('is not seen in prose with wide gaps', async () => {
     const prose = ['甲方：青石县民政局    地址：青石镇    电话：略', '本合同由双方代表签署，一式四份，双方各执两份。', '乙方：向阳社会工作服务中心    地址：河东    电话：略'];
     expect((await readPages(textLines(prose, 80, 90))).tables).toEqual([]);
