@@ -4,7 +4,7 @@ import type { Connection } from './connect.ts';
 import { FrontDoor } from './parts/front-door.tsx';
 import { HomeScreen } from './screens/home/home-screen.tsx';
 import { ReviewScreen } from './screens/review/review-screen.tsx';
-import { ClientContext } from './state/client.ts';
+import { ClientContext, PrintContext } from './state/client.ts';
 import { createOpenQueue } from './state/open-queue.ts';
 import { createQueryClient, keepOpened } from './state/queries.ts';
 import { goTo, readRoute, useRoute } from './state/route.ts';
@@ -27,11 +27,11 @@ export function App({ connection }: { readonly connection: Connection }) {
     if (state === 'ready') void queries.refetchQueries({ predicate: (query) => query.state.status === 'error' });
   }, [state, queries]);
   return (
-    <ClientContext value={connection.client}>
+    <ClientContext value={connection.client}><PrintContext value={connection.printOpinion}>
       <QueryClientProvider client={queries}>
         {state !== 'ready' && <FrontDoor state={state} onRetry={() => void connection.retry()} />}
         {route.screen === 'home' ? <HomeScreen queue={queue} /> : <ReviewScreen key={route.id} id={route.id} />}
       </QueryClientProvider>
-    </ClientContext>
+    </PrintContext></ClientContext>
   );
 }

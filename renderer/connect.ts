@@ -3,6 +3,7 @@ import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ClientContext } from '@orpc/client';
 import type { Client } from '#shared/contract/methods.ts';
+import { paperPath } from '#shared/contract/paper-path.ts';
 import { portAnswer, portRequest } from '#shared/contract/port-names.ts';
 
 /** `lost`: the backend does not answer. `no-session`: it answers, but does not know this page. */
@@ -14,6 +15,8 @@ export type Connection = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Looks whether the backend is there again; the answer arrives as a new state. */
   readonly retry: () => Promise<void>;
+  /** Browser only, where nothing makes a PDF of a page but the reader himself: shows a review's opinion and asks for the printer. false: the window was blocked. */
+  readonly printOpinion: ((review: string) => boolean) | null;
 };
 
 /** Milliseconds. A first start of a slow machine may need some. */
@@ -44,7 +47,13 @@ function connectByFetch(): Connection {
   const retry = async (): Promise<void> => {
     await client.about().catch(() => undefined);
   };
-  return { client, state: watch.state, subscribe: watch.subscribe, retry };
+  return { client, state: watch.state, subscribe: watch.subscribe, retry, printOpinion };
+}
+
+function printOpinion(review: string): boolean {
+  const page = window.open(`${paperPath}${encodeURIComponent(review)}`, '_blank');
+  page?.addEventListener('load', () => page.print());
+  return page !== null;
 }
 
 async function connectByPort(): Promise<Connection> {
@@ -63,7 +72,7 @@ async function connectByPort(): Promise<Connection> {
   const retry = async (): Promise<void> => {
     link = await openLink().catch(() => link);
   };
-  return { client, state: watch.state, subscribe: watch.subscribe, retry };
+  return { client, state: watch.state, subscribe: watch.subscribe, retry, printOpinion: null };
 }
 
 /** The renderer asks when it listens, so that a port can never arrive too early. */

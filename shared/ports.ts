@@ -21,6 +21,12 @@ export interface Log {
   write(line: string): void;
 }
 
+/** Turns a page into a PDF; only a shell with a browser engine has one. */
+export interface Printer {
+  /** `html` needs nothing but itself. Rejects when the page cannot be drawn. */
+  print(html: string): Promise<Uint8Array>;
+}
+
 /** Text of a Word 97–2003 file: line breaks end paragraphs, tabs end the cells of tables. */
 export type LegacyText = {
   readonly body: string;

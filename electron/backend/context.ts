@@ -5,7 +5,7 @@ import type { About } from '#shared/contract/methods.ts';
 import { messageText } from '#shared/contract/messages.ts';
 import type { MessageCode } from '#shared/model/message.ts';
 import type { SourceDocument } from '#shared/model/source-document.ts';
-import type { Clock, Log } from '#shared/ports.ts';
+import type { Clock, Log, Printer } from '#shared/ports.ts';
 import { Refusal } from '#shared/result.ts';
 import type { ReviewRunner } from './jobs/run-review.ts';
 import type { Limits } from './limits.ts';
@@ -30,6 +30,7 @@ export type BackendContext = {
   readonly pack: () => RulePack;
   /** A PDF with a place for each of its characters; null when it has no text of its own. */
   readonly readCharacters: (bytes: Uint8Array) => Promise<SourceDocument | null>;
+  readonly printer: Printer | null;
   readonly limits: Limits;
   readonly clock: Clock;
   readonly log: Log;

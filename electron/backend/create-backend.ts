@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { loadRulePack } from '#shared/analyze/index.ts';
 import type { RuleFile, RulePack } from '#shared/analyze/index.ts';
 import { reviewFormat } from '#shared/contract/review-format.ts';
-import type { Clock, Log } from '#shared/ports.ts';
+import type { Clock, Log, Printer } from '#shared/ports.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Dispatch } from './dispatch.ts';
 import { createReviewRunner } from './jobs/run-review.ts';
@@ -28,6 +28,8 @@ export type BackendOptions = {
   /** Mistakes of ours, for a developer; users see coded sentences. */
   readonly log: Log;
   readonly limits?: Limits;
+  /** null or left out: this shell cannot make a PDF of a page. */
+  readonly printer?: Printer | null;
   /** On top of the shipped rules; checked by whoever gives it. */
   readonly profile?: readonly RuleFile[];
 };
@@ -39,7 +41,7 @@ export interface Backend extends Dispatch {
 
 /** The machine side without a shell: the same for the window, the browser and the command line. */
 export function createBackend(options: BackendOptions): Backend {
-  const { databaseFile, places, clock, log, limits = defaultLimits, profile = [] } = options;
+  const { databaseFile, places, clock, log, limits = defaultLimits, printer = null, profile = [] } = options;
   if (databaseFile !== ':memory:') mkdirSync(dirname(databaseFile), { recursive: true });
   const database = openDatabase(databaseFile, places.migrations);
   const rules = readRuleFiles(places.rules);
@@ -57,6 +59,7 @@ export function createBackend(options: BackendOptions): Backend {
     about: () => ({ version: options.version, rules: pack().label }),
     pack,
     readCharacters: (bytes) => readCharacters(bytes, places),
+    printer,
     limits,
     clock,
     log,

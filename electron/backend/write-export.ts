@@ -13,6 +13,7 @@ import type { Paper, PaperOptions } from '#shared/export/index.ts';
 import type { Message } from '#shared/model/message.ts';
 import type { Decisions, RevisionPlan } from '#shared/model/revision.ts';
 import type { SourceDocument } from '#shared/model/source-document.ts';
+import type { Printer } from '#shared/ports.ts';
 import { Refusal } from '#shared/result.ts';
 import type { Result } from '#shared/result.ts';
 import { acceptAllPreferred, applicableOnly, planComments, planRevisions } from '#shared/revise/index.ts';
@@ -25,6 +26,7 @@ export type ExportSource = {
   readonly date: string;
   /** The text of the model contract, YAML. */
   readonly modelContract: string;
+  readonly printer: Printer | null;
   /** The original PDF read again, with a place for each character; null when it has no text of its own. */
   readonly readCharacters: () => Promise<SourceDocument | null>;
 };
@@ -39,6 +41,7 @@ const writers: { readonly [kind in ExportKind]: (source: ExportSource) => Writte
   'table-docx': (source) => whole(writePaperDocx(buildRevisionTable(source.stored.review, planOf(source), paperOptions(source)))),
   'opinion-docx': (source) => whole(writePaperDocx(opinionOf(source))),
   'opinion-html': (source) => whole(writePaperHtml(opinionOf(source))),
+  'opinion-pdf': printOpinion,
   xlsx: ({ stored }) => whole(writeXlsx(buildSheets(stored.review, stored.decisions))),
   csv: ({ stored }) => whole(writeCsv(buildFindings(stored.review, stored.decisions))),
   'indicators-csv': ({ stored }) => whole(writeCsv(buildIndicators(stored.review))),
@@ -66,6 +69,11 @@ async function writeNotes(source: ExportSource): Promise<Written> {
   const { stored: { review }, original, author, date } = source;
   const { comments } = planComments(review, chosenOf(source));
   return whole(await writeAnnotatedPdf(original, review, await source.readCharacters(), comments, { author, date }));
+}
+
+async function printOpinion(source: ExportSource): Promise<Written> {
+  if (source.printer === null) throw new Refusal('export-needs-window');
+  return whole(await source.printer.print(writePaperHtml(opinionOf(source))));
 }
 
 function planOf(source: ExportSource): RevisionPlan {

@@ -6,9 +6,11 @@ import { megabyte } from '#electron/backend/limits.ts';
 import { commonHeaders, openRendererFiles } from '#electron/backend/renderer-files.ts';
 import type { RendererFiles } from '#electron/backend/renderer-files.ts';
 import { messageText } from '#shared/contract/messages.ts';
+import { paperPath } from '#shared/contract/paper-path.ts';
 import { sendError, sendPage } from './pages.ts';
 import { createSession } from './session.ts';
 import type { Session } from './session.ts';
+import { sendPaper } from './papers.ts';
 import { sendStaticFile } from './static-files.ts';
 
 export type LoopbackServer = {
@@ -82,6 +84,7 @@ async function answer(visit: Visit): Promise<void> {
   if (url.pathname.startsWith('/rpc/')) return answerCall(visit, known);
   if (!known) return sendPage(response, 401, '请用打印的链接打开', newLink);
   if (request.method !== 'GET') return sendPage(response, 405, '不支持的请求', newLink);
+  if (url.pathname.startsWith(paperPath)) return sendPaper(response, visit.backend.client, url.pathname.slice(paperPath.length));
   return sendStaticFile(response, files, url.pathname);
 }
 

@@ -1,6 +1,8 @@
 import { utilityProcess } from 'electron';
 import type { MessagePortMain, UtilityProcess } from 'electron';
 import type { BackendSetup } from './backend-setup.ts';
+import type { PrintAnswer, PrintRequest } from './print-messages.ts';
+import { printPage } from './print-page.ts';
 
 export interface BackendHost {
   /** The other end of the port then speaks the contract. */
@@ -13,6 +15,7 @@ export function createBackendHost(entry: string, setup: BackendSetup): BackendHo
   let running: UtilityProcess | null = null;
   const start = (): UtilityProcess => {
     const started = utilityProcess.fork(entry, [JSON.stringify(setup)], { serviceName: '衡约审查' });
+    started.on('message', (request: PrintRequest) => void answerPrint(started, request));
     started.once('exit', () => {
       if (running === started) running = null;
     });
@@ -28,4 +31,9 @@ export function createBackendHost(entry: string, setup: BackendSetup): BackendHo
       running = null;
     },
   };
+}
+
+async function answerPrint(backend: UtilityProcess, { print, html }: PrintRequest): Promise<void> {
+  const pdf = await printPage(html).catch(() => null);
+  backend.postMessage({ print, pdf } satisfies PrintAnswer);
 }

@@ -3,6 +3,7 @@ import { createBackend } from '#electron/backend/create-backend.ts';
 import { standardErrorLog, systemClock } from '#electron/backend/machine.ts';
 import { bundledPlaces } from '#electron/backend/places.ts';
 import type { BackendSetup } from './backend-setup.ts';
+import { createRemotePrinter } from './remote-printer.ts';
 
 /** Entry of the utility process: one backend, one port for every page that asks. */
 const setup = JSON.parse(process.argv[2] ?? 'null') as BackendSetup;
@@ -12,6 +13,7 @@ const backend = createBackend({
   version: setup.version,
   clock: systemClock,
   log: standardErrorLog,
+  printer: createRemotePrinter(process.parentPort),
 });
 
 process.parentPort.on('message', ({ ports }) => {

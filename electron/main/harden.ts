@@ -6,9 +6,9 @@ import type { Session, WebContents, WebFrameMain, WebPreferences } from 'electro
 export const appOrigin = 'app://hengyue';
 
 /** 2, 3, 4, 8: no Node in the page, its own JavaScript world, the operating system's sandbox. The spell checker would load dictionaries. */
-export function hardenedPreferences(preload: string): WebPreferences {
+export function hardenedPreferences(preload?: string): WebPreferences {
   return {
-    preload,
+    ...(preload === undefined ? {} : { preload }),
     nodeIntegration: false,
     nodeIntegrationInWorker: false,
     contextIsolation: true,

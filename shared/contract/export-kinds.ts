@@ -2,7 +2,7 @@ import type { SourceFormat } from '../model/source-document.ts';
 
 /** What can be taken out of a review, in the order of a menu. Published on the command line and never reused. */
 export const exportKinds = [
-  'redline-docx', 'comments-docx', 'clean-docx', 'annotated-pdf', 'table-docx', 'opinion-docx', 'opinion-html', 'xlsx', 'csv', 'indicators-csv', 'json', 'model-docx',
+  'redline-docx', 'comments-docx', 'clean-docx', 'annotated-pdf', 'table-docx', 'opinion-docx', 'opinion-html', 'opinion-pdf', 'xlsx', 'csv', 'indicators-csv', 'json', 'model-docx',
   'feedback-json',
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];
@@ -30,6 +30,7 @@ export const exportForms: { readonly [kind in ExportKind]: ExportForm } = {
   'table-docx': { title: '修改建议对照表（Word）', ending: '修改建议对照表.docx', mediaType: docx, from: null },
   'opinion-docx': { title: '审查意见书（Word）', ending: '审查意见书.docx', mediaType: docx, from: null },
   'opinion-html': { title: '审查意见书（网页，可打印）', ending: '审查意见书.html', mediaType: 'text/html;charset=utf-8', from: null },
+  'opinion-pdf': { title: '审查意见书（PDF）', ending: '审查意见书.pdf', mediaType: 'application/pdf', from: null },
   xlsx: { title: '清单（Excel）', ending: '清单.xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', from: null },
   csv: { title: '问题清单（CSV）', ending: '问题清单.csv', mediaType: csv, from: null },
   'indicators-csv': { title: '指标清单（CSV）', ending: '指标清单.csv', mediaType: csv, from: null },

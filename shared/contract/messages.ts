@@ -40,6 +40,7 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'review-outdated': '这条记录由旧版本保存，现在不能直接打开。请回到首页重新打开原文件，您的处理意见会自动对应过去。',
   'export-needs-docx': '原文件是 {format}，不能写入修订痕迹。可以导出：{outputs}。需要修订稿时，请用 Word 或 WPS 把原文件另存为 .docx，再重新审查。',
   'export-needs-pdf': '原文件是 {format}，不是 PDF，没有可以批注的页面。可以导出：{outputs}。',
+  'export-needs-window': '只有桌面窗口能直接生成 PDF。请导出“审查意见书（网页，可打印）”，用浏览器打开，选择打印，目标选“另存为 PDF”。',
   'export-pdf-locked': '这个 PDF 设置了密码或者限制，不能在上面写批注。请导出修改建议对照表（Word），或用 PDF 阅读器取消密码后另存，再重新审查。',
   'export-pdf-signed': '这个 PDF 带有电子签名，写入批注会使签名显示为“已被修改”，因此没有写入。请导出修改建议对照表（Word）。',
   'export-pdf-damaged': '这个 PDF 的内部结构不规范，不能安全地写入批注。请导出修改建议对照表（Word），或用 PDF 阅读器另存后重新审查。',

@@ -46,6 +46,7 @@ export type MessageCode =
   | 'review-outdated'
   | 'export-needs-docx'
   | 'export-needs-pdf'
+  | 'export-needs-window'
   | 'export-pdf-locked'
   | 'export-pdf-signed'
   | 'export-pdf-damaged'

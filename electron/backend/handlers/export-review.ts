@@ -11,6 +11,7 @@ export const exportReview = method.exportReview.handler(async ({ context, input 
     author: input.author ?? '衡约',
     date: context.clock.now(),
     modelContract: context.modelContract,
+    printer: context.printer,
     readCharacters: () => context.readCharacters(context.reviews.original(input.id)),
   });
 });

@@ -1,5 +1,7 @@
 import { App, Button, Dropdown } from 'antd';
 import type { MenuProps } from 'antd';
+import { useContext } from 'react';
+import type { ReactNode } from 'react';
 import { availableExports } from '#shared/contract/available-exports.ts';
 import { exportForms, exportKinds } from '#shared/contract/export-kinds.ts';
 import type { ExportKind } from '#shared/contract/export-kinds.ts';
@@ -7,6 +9,7 @@ import type { Exported } from '#shared/contract/methods.ts';
 import { messageText } from '#shared/contract/messages.ts';
 import type { SourceFormat } from '#shared/model/source-document.ts';
 import { FailureAlert } from '../../parts/failure-alert.tsx';
+import { PrintContext } from '../../state/client.ts';
 import { failureOf } from '../../state/failure.ts';
 import { useExport } from '../../state/queries.ts';
 import { useText } from '../../text/use-text.ts';
@@ -17,15 +20,19 @@ type Props = { readonly id: string; readonly format: SourceFormat; readonly deci
 export function ExportMenu({ id, format, decided }: Props) {
   const { export: text } = useText();
   const { modal } = App.useApp();
+  const printOpinion = useContext(PrintContext);
   const { mutate, isPending } = useExport(id);
-  const start = (kind: ExportKind): void => mutate(kind, {
+  const refuse = (content: ReactNode): void => void modal.warning({ title: text.menu, content, okText: text.close, width: 520 });
+  const start = (kind: ExportKind): void => {
+    if (kind !== 'opinion-pdf' || printOpinion === null) return save(kind);
+    if (!printOpinion(id)) refuse(text.printBlocked);
+  };
+  const save = (kind: ExportKind): void => mutate(kind, {
     onSuccess: (exported) => {
       void downloadFile(exported.file);
       modal.success({ title: text.doneTitle(exported.file.name), content: <ExportReport exported={exported} />, okText: text.close, width: 520 });
     },
-    onError: (error) => {
-      modal.warning({ title: text.menu, content: <FailureAlert failure={failureOf(error)} />, okText: text.close, width: 520 });
-    },
+    onError: (error) => refuse(<FailureAlert failure={failureOf(error)} />),
   });
   const available = availableExports(format);
   const items: MenuProps['items'] = exportKinds.map((kind) => ({

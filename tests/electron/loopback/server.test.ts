@@ -8,7 +8,8 @@ import type { Backend } from '#electron/backend/create-backend.ts';
 import { defaultLimits, megabyte } from '#electron/backend/limits.ts';
 import { startServer } from '#electron/loopback/server.ts';
 import type { LoopbackServer } from '#electron/loopback/server.ts';
-import { openTestBackend } from '#tests/fixtures/test-backend.ts';
+import { smallContract } from '#tests/fixtures/small-contract.ts';
+import { openFile, openTestBackend } from '#tests/fixtures/test-backend.ts';
 import { exchangeToken } from '#tests/contract/transports.ts';
 
 type Answer = { readonly status: number; readonly headers: NodeJS.Dict<string | string[]>; readonly body: string };
@@ -51,6 +52,17 @@ describe('the loopback server', () => {
     await server.close();
     await backend.close();
     rmSync(folder, { recursive: true });
+  });
+
+  it('shows the opinion of a review as a page to print, to the session that may see it', async () => {
+    const { id } = await openFile(backend.client, smallContract());
+    const page = await send(`/paper/${id}`);
+    expect([page.status, page.headers['content-type'], page.headers['content-security-policy']]).toEqual([200, 'text/html; charset=utf-8', "default-src 'none'; style-src 'unsafe-inline'"]);
+    expect(page.body).toContain('合同审查意见书');
+    expect((await send('/paper/unknown')).status).toBe(404);
+    expect((await send(`/paper/${id}`, { headers: { cookie: '' } })).status).toBe(401);
+    expect((await send(`/paper/${id}`, { headers: { origin: 'https://example.com' } })).status).toBe(403);
+    await backend.client.deleteReview({ id });
   });
 
   it('listens on 127.0.0.1 and nowhere else', async () => {

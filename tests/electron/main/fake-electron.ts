@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 /** Electron as far as electron/main uses it: it records what it is told and does nothing. `vi.mock('electron', …)` puts it in place. */
 
 export class FakeContents extends EventEmitter {
+  printToPDF = vi.fn(async () => Buffer.from('%PDF-1.7'));
   openHandler: ((details: { url: string }) => { action: string }) | null = null;
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
@@ -18,6 +19,7 @@ export class FakeWindow extends EventEmitter {
   readonly loaded: string[] = [];
   show = vi.fn();
   focus = vi.fn();
+  destroy = vi.fn();
   constructor(options: { webPreferences: Record<string, unknown> }) {
     super();
     this.options = options;
@@ -72,6 +74,7 @@ export class FakeSession {
 
 export function createFakeElectron() {
   const forked: { readonly entry: string; readonly args: readonly string[]; readonly process: FakeProcess }[] = [];
+  const partitions: { [name: string]: FakeSession } = {};
   return {
     app: new FakeApp(),
     BrowserWindow: FakeWindow,
@@ -82,7 +85,7 @@ export function createFakeElectron() {
     },
     Menu: { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() },
     protocol: { registerSchemesAsPrivileged: vi.fn() },
-    session: { defaultSession: new FakeSession() },
+    session: { defaultSession: new FakeSession(), partitions, fromPartition: (name: string): FakeSession => (partitions[name] ??= new FakeSession()) },
     utilityProcess: {
       forked,
       fork(entry: string, args: readonly string[]): FakeProcess {
