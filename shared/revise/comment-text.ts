@@ -1,10 +1,13 @@
 import type { Finding } from '../model/finding.ts';
+import type { Role } from '../model/gates.ts';
 import type { Proposal } from '../model/revision.ts';
+import { adviceParts } from '../text/advice-parts.ts';
 
 const levels = { high: '高', medium: '中', low: '低', info: '提示' } as const;
 
 export type CommentContent = {
   readonly finding: Finding;
+  readonly role: Role;
   /** Wordings to show because they are not in the text; in the order given. */
   readonly proposals: readonly Proposal[];
   /** What the parties must still fill in, in the wording that is in the text. */
@@ -16,11 +19,11 @@ export type CommentContent = {
 };
 
 /** A finding as a comment beside the contract text: one labelled line per thought. `original` is the paragraph's text. */
-export function commentText({ finding, proposals, blanks, note, basisDate }: CommentContent, original: string): string {
+export function commentText({ finding, role, proposals, blanks, note, basisDate }: CommentContent, original: string): string {
   return [
     `问题（${levels[finding.level]}）：${finding.message}`,
     `理由：${finding.why}`,
-    `建议：${finding.advice}`,
+    `建议：${adviceParts(finding, role).own}`,
     ...proposals.map((proposal) => proposedLine(proposal, original)),
     ...(blanks.length > 0 ? [`待填：${blanks.join('、')}（正文中以【待填：…】标出，由双方商定）`] : []),
     ...(note === null ? [] : [`说明：${note}`]),

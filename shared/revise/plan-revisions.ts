@@ -77,11 +77,11 @@ function readCandidate(review: Review, finding: Finding, decision: Decision | un
 function describe(
   review: Review, decision: Decision | undefined, finding: Finding, applied: Candidate | undefined, note: string | null,
 ): CommentContent {
-  const { basisDate } = review.rules;
-  if (applied !== undefined) return { finding, proposals: [], blanks: applied.proposal.blanks, note, basisDate };
+  const { role, rules: { basisDate } } = review;
+  if (applied !== undefined) return { finding, role, proposals: [], blanks: applied.proposal.blanks, note, basisDate };
   const chosen = readCandidate(review, finding, decision)?.proposal;
   const proposals = chosen === undefined ? proposalsOf(review, finding) : [chosen];
-  return { finding, proposals, blanks: [], note, basisDate };
+  return { finding, role, proposals, blanks: [], note, basisDate };
 }
 
 /** The recommended wording first. */

@@ -11,11 +11,13 @@ import { structure } from '#shared/structure/index.ts';
 import { benchIngest, clauses, longDocx } from './ingest.ts';
 import { median, peer, report } from './measure.ts';
 import { benchMutated } from './mutated.ts';
+import { benchRedlined } from './redlined.ts';
 import { benchScans } from './scans.ts';
 
 /**
  * `npm run bench [-- ingest [PDF]|rules|redline]`: medians and ratios to named peers measured in the same run;
- * `npm run bench -- mutated [COUNT] [SEED]`: damaged documents, and `-- scans`, which nobody waits for unless they are asked for.
+ * `npm run bench -- mutated [COUNT] [SEED]`: damaged documents, `-- redlined FOLDER [DAMAGED] [SEED]`: foreign Word files written into, and
+ * `-- scans`, which nobody waits for unless they are asked for.
  */
 const places = sourcePlaces();
 const options = { ...readingTools(places), checkpoint: () => {} };
@@ -49,9 +51,9 @@ async function benchRedline(): Promise<void> {
   }
 }
 
-const [wanted, first, second] = process.argv.slice(2);
+const [wanted, first, second, third] = process.argv.slice(2);
 const usual = { ingest: () => benchIngest(folder, wanted === 'ingest' ? first : undefined), rules: benchRules, redline: benchRedline };
-const asked = { ...usual, mutated: () => benchMutated(Number(first ?? 1000), Number(second ?? 1)), scans: benchScans };
+const asked = { ...usual, redlined: () => benchRedlined(first ?? places.samples, Number(second ?? 0), Number(third ?? 1)), mutated: () => benchMutated(Number(first ?? 1000), Number(second ?? 1)), scans: benchScans };
 try {
   for (const [name, bench] of Object.entries(wanted === undefined ? usual : asked)) if (wanted === undefined || wanted === name) await bench();
 } finally {

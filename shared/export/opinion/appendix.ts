@@ -31,8 +31,8 @@ export function buildAppendix(review: Review, { basisDate, date, fileName, notes
       ])),
     ]),
     plainHeading(2, '附录三　方法和限度'),
-    ...methods.map((text) => paragraph('body', text)),
-    ...(notes.length === 0 ? [] : [plainHeading(2, '附录四　读取文件时的提示'), ...notes.map((note) => paragraph('body', note))]),
+    ...methods.map((text) => paragraph('note', text)),
+    ...(notes.length === 0 ? [] : [plainHeading(2, '附录四　读取文件时的提示'), ...notes.map((note) => paragraph('note', note))]),
     ...(findings.length === 0 ? [] : [plainHeading(2, `附录${notes.length === 0 ? '四' : '五'}　依据摘录`), buildBasisTable(findings), basisNote(basisDate)]),
   ];
 }

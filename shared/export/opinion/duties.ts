@@ -19,7 +19,7 @@ export function buildDutiesSection(review: Review): readonly Block[] {
     ...bearers.flatMap((bearer) => [
       heading(2, `${bearerNames[bearer]}的责任`),
       table([['领域', 18], ['原文和出处', 82]], byField(entries.filter((entry) => entry.bearer === bearer)).map(([field, list]) => [
-        cell(field), cell(...list.map(({ paragraph: index, quote }) => `${quote}（${citePlace(readEvidence(review, index), index)}）`)),
+        cell(field), cell(...list.map(({ paragraph: index, quote }) => `${quote.length > longestDuty ? `${quote.slice(0, longestDuty)}……` : quote}（${citePlace(readEvidence(review, index), index)}）`)),
       ])),
     ]),
     ...(open.length === 0 ? [] : [
@@ -28,6 +28,8 @@ export function buildDutiesSection(review: Review): readonly Block[] {
     ]),
   ];
 }
+
+const longestDuty = 60;
 
 function byField(entries: readonly DutyEntry[]): readonly (readonly [field: string, entries: readonly DutyEntry[]])[] {
   const fields = new Map<string, DutyEntry[]>();

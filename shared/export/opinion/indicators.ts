@@ -25,7 +25,7 @@ export function buildIndicatorsSection(review: Review): readonly Block[] {
     paragraph('note', '占比只反映合同文字的构成，现行规定没有统一的比例要求。折算工时是可以商定的参数，不是标准。'),
     heading(2, '指标清单'),
     table(
-      [['类别', 9, 'center'], ['事项和原文', 30], ['数量要求', 20], ['合同期合计', 15], ['折算工时', 11], ['出处', 15]],
+      [['类别', 11, 'center'], ['事项', 30], ['数量要求', 21], ['合同期合计', 14], ['折算工时', 12], ['出处', 12]],
       classes.flatMap((kind) => indicators.filter((indicator) => indicator.class === kind)).map((indicator) => indicatorCells(review, indicator)),
     ),
   ];
@@ -37,7 +37,7 @@ function indicatorCells(review: Review, indicator: Indicator): readonly PaperCel
   const double = repeats === null ? null : repeats.kind === 'same' ? '与另一处相同，只计一次' : '为另一处的合计，工时只计一次';
   return [
     cell(classNames[indicator.class]),
-    cell(item, evidence.quote === item ? null : `“${evidence.quote}”`, double),
+    cell(item, double),
     cell(quantity === null ? '没有数量' : formatQuantity(quantity), scope === null ? null : `每${scope.replace(/^每/, '')}`, detail === null ? null : formatDetail(detail)),
     cell(total?.arithmetic ?? '—'),
     cell(hours === null ? '没有折算' : `${formatSpan(hours, formatCount)} 小时`),

@@ -3,7 +3,8 @@ import type { Party } from '../../model/contract-outline.ts';
 import type { Range } from '../../model/source-document.ts';
 import { citePlace, readEvidence } from '../evidence.ts';
 import { listFacts } from '../list-facts.ts';
-import { cell, heading, paragraph, table } from '../paper/compose.ts';
+import type { FactLine } from '../list-facts.ts';
+import { cell, heading, table } from '../paper/compose.ts';
 import type { Block, PaperCell } from '../paper/paper.ts';
 import { formatDate } from '../words.ts';
 import type { OpinionOptions } from './opinion-options.ts';
@@ -17,12 +18,11 @@ export function buildOverview(review: Review, { author, fileName, date }: Opinio
   const pages = document.pages === null ? '' : `，${document.pages} 页`;
   return [
     heading(1, '合同概况'),
-    paragraph('note', '合同没有写明的项目不列；出处为条款、页码和所据原文。'),
-    table([['项目', 20], ['内容', 44], ['出处', 36]], [
+    table([['项目', 17], ['内容', 47], ['出处', 36]], [
       [cell('送审文件'), cell(`${fileName}（${formats[document.format]}${pages}）`), cell(kinds[outline.kind])],
       [cell('购买方'), ...partyCells(outline.parties.purchaser)],
       [cell('承接方'), ...partyCells(outline.parties.provider)],
-      ...listFacts(facts).map(({ name, value, paragraph: index, range }) => [cell(name), cell(value), evidenceCell(review, index, range)]),
+      ...joinLines(listFacts(facts)).map((lines) => [cell(lines[0]?.name.replace(/[：第].*$/, '') ?? ''), cell(...lines.map(describeLine)), cell(...lines.map(({ paragraph: index, range }) => evidenceOf(review, index, range)))]),
       [cell('编制和日期'), cell(`${author}，${formatDate(date)}`), cell('本意见书')],
     ]),
   ];
@@ -32,7 +32,25 @@ function partyCells({ name, usualWord }: Party): readonly PaperCell[] {
   return [cell(name ?? '文首没有写明'), cell(`文中称“${usualWord}”`)];
 }
 
-export function evidenceCell(review: Review, index: number, range: Range): PaperCell {
+/** Instalments, weights and budget lines are one thing each. */
+function joinLines(lines: readonly FactLine[]): readonly (readonly FactLine[])[] {
+  const joined = new Map<string, FactLine[]>();
+  for (const line of lines) {
+    const key = line.name.replace(/[：第].*$/, '');
+    joined.set(key, [...(joined.get(key) ?? []), line]);
+  }
+  return [...joined.values()];
+}
+
+function describeLine({ name, value }: FactLine): string {
+  const part = /：(.+)$/.exec(name)?.[1];
+  return part === undefined ? value : `${part} ${value}`;
+}
+
+const longestQuote = 24;
+
+/** The place, and the words where they are few: who reads a paper wants to find them, not to read them again. */
+export function evidenceOf(review: Review, index: number, range: Range): string {
   const evidence = readEvidence(review, index, range);
-  return cell(`${citePlace(evidence, index)}：“${evidence.quote}”`);
+  return `${citePlace(evidence, index)}：“${evidence.quote.length > longestQuote ? `${evidence.quote.slice(0, longestQuote)}……` : evidence.quote}”`;
 }

@@ -4,7 +4,7 @@ import type { Range } from '../../model/source-document.ts';
 import { heading, paragraph, table, cell } from '../paper/compose.ts';
 import type { Block } from '../paper/paper.ts';
 import { catchAllNames } from '../words.ts';
-import { evidenceCell } from './overview.ts';
+import { evidenceOf } from './overview.ts';
 
 type Strength = { readonly text: string; readonly place: { readonly paragraph: number; readonly range: Range } };
 
@@ -18,7 +18,7 @@ export function buildStrengths(review: Review): readonly Block[] {
     ...(absent.length === 0 ? [] : [paragraph('body', `没有发现下列类型的写法：${absent.join('、')}。`)]),
     strengths.length === 0
       ? paragraph('body', '按本工具所列的项目，没有读到可以单独列出的约定。')
-      : table([['约定', 42], ['出处', 58]], strengths.map(({ text, place }) => [cell(text), evidenceCell(review, place.paragraph, place.range)])),
+      : table([['约定', 42], ['出处', 58]], strengths.map(({ text, place }) => [cell(text), cell(evidenceOf(review, place.paragraph, place.range))])),
   ];
 }
 

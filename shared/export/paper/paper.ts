@@ -21,6 +21,7 @@ export type Block =
   | PaperTable
   | { readonly kind: 'bars'; readonly bars: readonly Bar[] }
   | { readonly kind: 'signature'; readonly columns: readonly (readonly string[])[] }
+  /** Before a heading. */
   | { readonly kind: 'page-break' };
 
 export type Heading = { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly numbered: boolean };

@@ -1,8 +1,8 @@
 import { readPart } from '../../ooxml/read-part.ts';
 import { attributesOf, scanTags } from '../../ooxml/scan-tags.ts';
-import type { ScannedParagraph, Span } from '../../ooxml/scanned.ts';
+import type { ScannedParagraph, ScannedRun, Span } from '../../ooxml/scanned.ts';
 import { Refusal } from '../../result.ts';
-import { findFences } from './fence.ts';
+import { elementEnd, findFences } from './fence.ts';
 import type { Standing } from './find-paragraphs.ts';
 import type { Original } from './open-original.ts';
 
@@ -51,15 +51,22 @@ function runAround({ body }: Original, paragraph: ScannedParagraph | undefined, 
   const index = paragraph.runs.findIndex(({ element }) => element.start < at && at < element.end);
   const run = paragraph.runs[index];
   if (run === undefined) return null;
-  return findFences(body.xml, paragraph)[index] ?? run.element;
+  return spanAround(body.xml, paragraph, index, run);
+}
+
+/** Outside of what must not be written in, and of somebody's insertion, with which the comment would be rejected. */
+function spanAround(xml: string, paragraph: ScannedParagraph, index: number, run: ScannedRun): Span {
+  const insertion = run.wrappers.find(({ name }) => name === 'w:ins');
+  const outer = insertion === undefined ? run.element : { start: insertion.start, end: elementEnd(xml, insertion.start, paragraph.element.end) };
+  const fence = findFences(xml, paragraph)[index] ?? outer;
+  return fence.start <= outer.start ? fence : outer;
 }
 
 function firstWords({ body }: Original): Span {
   for (const paragraph of body.paragraphs) {
-    const first = paragraph.atoms[0]?.run;
-    if (paragraph.holder !== null || first === undefined) continue;
-    const span = findFences(body.xml, paragraph)[first] ?? paragraph.runs[first]?.element;
-    if (span !== undefined) return span;
+    const first = paragraph.atoms[0]?.run ?? -1;
+    const run = paragraph.runs[first];
+    if (paragraph.holder === null && run !== undefined) return spanAround(body.xml, paragraph, first, run);
   }
   throw new Refusal('docx-empty');
 }

@@ -1,6 +1,7 @@
 import type { Review } from '../../model/review.ts';
 import type { RevisionPlan } from '../../model/revision.ts';
-import { basisNote, buildBasisTable, citeBasis } from '../basis-table.ts';
+import { adviceParts } from '../../text/advice-parts.ts';
+import { basisNote, buildBasisTable, citeAll } from '../basis-table.ts';
 import { describeWording, proposalsOf } from '../decision-words.ts';
 import { citePlace, readEvidence } from '../evidence.ts';
 import { cell, paragraph, strong, table } from '../paper/compose.ts';
@@ -43,14 +44,14 @@ function rowCells(review: Review, row: RevisionRow): readonly PaperCell[] {
     cell(original),
     cell(...findings.flatMap(({ title, level, message }) => [[strong(`［${levelNames[level]}］${title}`)], message])),
     isRevised(row) ? suggestedCell(review, row) : advice(review, row),
-    cell([...new Set(findings.flatMap(({ basis }) => basis.map(citeBasis)))].join('；')),
+    cell(citeAll(findings.flatMap(({ basis }) => basis))),
   ];
 }
 
 /** Where the text stays: what to do, and the wordings that would be at hand. */
 function advice(review: Review, { findings }: Pick<RevisionRow, 'findings'>): PaperCell {
   return cell('（本处只提意见，不改文字）', ...findings.flatMap((finding): readonly (readonly (string | Span)[])[] => [
-    [`建议：${finding.advice}`],
+    [`建议：${adviceParts(finding, review.role).own}`],
     ...proposalsOf(review, finding).slice(0, 1).map((proposal) => [`可以改为：${describeWording(proposal)}`]),
   ]));
 }

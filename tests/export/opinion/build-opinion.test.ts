@@ -5,6 +5,8 @@ import type { Paper } from '#shared/export/index.ts';
 import type { Review } from '#shared/model/review.ts';
 import type { RevisionPlan } from '#shared/model/revision.ts';
 import { reviewBytes } from '../../fixtures/review-file.ts';
+import { citeAll } from '#shared/export/basis-table.ts';
+import { adviceParts } from '#shared/text/advice-parts.ts';
 import { modelContract, noFigures } from '../model-contract/model-contract.ts';
 import { officeText, pandocText } from '../office-judges.ts';
 import { paperOptions, reviewSample, sampleNames } from '../samples.ts';
@@ -26,10 +28,19 @@ describe.each(sampleNames)('the opinion on %s', (name) => {
     expect(words).toContain('（盖章）');
   });
 
-  it('shows every finding with its clause, its words, its advice and its basis', () => {
-    for (const { quote, clause, advice, basis, message } of review.findings) {
-      for (const each of [quote, clause ?? '', advice, message, ...basis.map((entry) => `《${entry.name}》${entry.article}`), ...basis.map((entry) => entry.quote)]) expect(words).toContain(each);
+  it('shows every finding with its clause, its words, its advice and its basis, and of a hint what it says', () => {
+    for (const finding of review.findings) {
+      const { quote, clause, basis, message, level, title } = finding;
+      const full = level === 'info' ? [title] : [quote, adviceParts(finding, review.role).own, citeAll(basis)];
+      for (const each of [clause ?? '', message, ...full, ...basis.map((entry) => `《${entry.name}》`), ...basis.map((entry) => entry.quote)]) expect(words).toContain(each);
     }
+  });
+
+  it('says what this reader can do at this stage once, and reason and advice of a rule once', () => {
+    const stages = new Set(review.findings.map((finding) => adviceParts(finding, review.role).stage).filter((text) => text !== ''));
+    for (const stage of stages) expect(words.split(stage)).toHaveLength(2);
+    const whys = new Set(review.findings.filter(({ level }) => level === 'high').map(({ why }) => why));
+    for (const why of whys) expect(words.split(why)).toHaveLength(2);
   });
 
   it('states the version of the rules, the date of the law texts and where their text in force is found', () => {

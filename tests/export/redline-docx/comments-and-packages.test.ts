@@ -40,6 +40,13 @@ describe('comments', () => {
     expect(faultsOf(xml, part('word/comments.xml'))).toEqual([]);
   });
 
+  it('on a note without its sign stands at the first words, and outside of the insertion of somebody else', async () => {
+    const original = buildDocx({ document: `<w:p><w:ins w:id="7" w:author="他人">${run('甲')}</w:ins></w:p>${paragraph('乙')}`, footnotes: `<w:footnote w:id="2">${paragraph('注中工作')}</w:footnote>` });
+    const { xml, part } = await redline(original, [['工作', '任务']]);
+    expect(faultsOf(xml, part('word/comments.xml'))).toEqual([]);
+    expect(xml).toMatch(/<w:p><w:commentRangeStart w:id="\d+"\/><w:ins w:id="7"/);
+  });
+
   it('on words of a text box or a note stand at the box or at the sign of the note', async () => {
     const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${paragraph('框中工作')}</w:txbxContent></wps:txbx></w:drawing></mc:Choice></mc:AlternateContent></w:r>`;
     const document = `<w:p>${run('甲')}${box}${run('乙')}</w:p><w:p>${run('丙')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`;

@@ -84,7 +84,7 @@ function plain(xml: string): string {
   return xml.replace(/<w:tab\/>/g, '⇥').replace(/<w:br\/>/g, '↵').replace(/<[^>]*>/g, '');
 }
 
-const trackingParents = /^(?:w:p|w:hyperlink|w:smartTag|w:sdtContent|w:ins|w:rPr)$/;
+const trackingParents = /^(?:w:p|w:hyperlink|w:smartTag|w:customXml|w:bdo|w:dir|w:sdtContent|w:ins|w:rPr)$/;
 
 /** What Word would call unreadable, one line a fault. */
 export function faultsOf(xml: string, comments: string | null): readonly string[] {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildRevisionTable, writePaperDocx } from '#shared/export/index.ts';
 import type { Paper } from '#shared/export/index.ts';
 import type { PaperTable, Span } from '#shared/export/paper/paper.ts';
+import { adviceParts } from '#shared/text/advice-parts.ts';
 import type { Review } from '#shared/model/review.ts';
 import type { RevisionPlan } from '#shared/model/revision.ts';
 import { planRevisions, revisedText } from '#shared/revise/index.ts';
@@ -56,7 +57,7 @@ describe('the table of revisions', () => {
     if (first === undefined) throw new Error('no finding');
     const paper = buildRevisionTable(review, planRevisions(review, { [first.id]: { action: 'comment' } }), paperOptions);
     expect(wordsOf(paper)).toContain('（本处只提意见，不改文字）');
-    expect(wordsOf(paper)).toContain(`建议：${first.advice}`);
+    expect(wordsOf(paper)).toContain(`建议：${adviceParts(first, review.role).own}`);
   });
 
   it('is a paper too when there is nothing to revise', async () => {

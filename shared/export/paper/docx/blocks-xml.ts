@@ -12,14 +12,15 @@ export function bookmarkName(block: number): string {
 
 /** `width` of the line in twips. */
 export function blocksXml({ blocks }: Paper, width: number): string {
-  return blocks.map((block, at) => blockXml(block, at, width)).join('');
+  return blocks.map((block, at) => blockXml(block, at, width, blocks[at - 1]?.kind === 'page-break')).join('');
 }
 
-function blockXml(block: Block, at: number, width: number): string {
+/** `first`: on a new page. A break in a paragraph of its own would leave an empty page behind a full one. */
+function blockXml(block: Block, at: number, width: number, first: boolean): string {
   switch (block.kind) {
     case 'heading': {
       const mark = `<w:bookmarkStart w:id="${at}" w:name="${bookmarkName(at)}"/>${runsXml([{ text: block.text }])}<w:bookmarkEnd w:id="${at}"/>`;
-      return paragraphXml(`Heading${block.level}`, mark, isNumbered(block) ? '' : '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/>');
+      return paragraphXml(`Heading${block.level}`, mark, (first ? '<w:pageBreakBefore/>' : '') + (isNumbered(block) ? '' : '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/>'));
     }
     case 'item': return paragraphXml('BodyText', runsXml(block.spans), `<w:numPr><w:ilvl w:val="${block.level - 1}"/><w:numId w:val="1"/></w:numPr>`);
     case 'paragraph': return paragraphXml(roles[block.role], runsXml(block.spans));
@@ -27,7 +28,7 @@ function blockXml(block: Block, at: number, width: number): string {
     case 'table': return tableXml(block, width) + paragraphXml('Note', '', '<w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/>');
     case 'bars': return barsXml(block.bars, width) + paragraphXml('Note', '', '<w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/>');
     case 'signature': return signatureXml(block.columns, width);
-    case 'page-break': return '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>';
+    case 'page-break': return '';
   }
 }
 

@@ -24,7 +24,6 @@ p.caption { font: 12pt/20pt ${family('hei')}; text-align: center; text-indent: 0
 p.quote { font-family: ${family('kai')}; font-size: 14pt; line-height: 24pt; text-indent: 0; margin: 3pt 0 3pt 2em; padding-left: .6em; border-left: 1.5pt solid #7f7f7f; }
 nav ol { margin: 0 0 14pt; padding: 0; list-style: none; font-size: 14pt; line-height: 23pt; }
 nav h2 { text-align: center; text-indent: 0; }
-nav li.second { padding-left: 2em; }
 nav a { color: inherit; text-decoration: none; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 10pt; font: 10.5pt/15pt ${family('song')}; }
 th, td { border: .5pt solid #404040; padding: 2pt 4pt; overflow-wrap: anywhere; }

@@ -19,8 +19,8 @@ export function writePaperHtml(paper: Paper): string {
 }
 
 function drawContents({ blocks }: Paper, numbers: readonly string[]): string {
-  const entries = blocks.flatMap((block, at) => (block.kind === 'heading' && block.level <= 2
-    ? [`<li class="${block.level === 1 ? 'first' : 'second'}"><a href="#s${at}">${text((numbers[at] ?? '') + block.text)}</a></li>`] : []));
+  const entries = blocks.flatMap((block, at) => (block.kind === 'heading' && block.level === 1
+    ? [`<li><a href="#s${at}">${text((numbers[at] ?? '') + block.text)}</a></li>`] : []));
   return `<nav><h2>目　录</h2><ol>${entries.join('')}</ol></nav>\n`;
 }
 
@@ -42,7 +42,7 @@ function drawTable({ columns, rows }: PaperTable): string {
   const head = columns.some(({ title }) => title !== null) ? `<thead><tr>${columns.map(({ title }) => `<th scope="col">${text(title ?? '')}</th>`).join('')}</tr></thead>` : '';
   const body = rows.map((row) => {
     const cells = columns.map(({ align }, at) => `<td${align === 'left' ? '' : ` class="${align}"`}>${(row[at] ?? []).map((spans) => `<p>${drawSpans(spans)}</p>`).join('')}</td>`);
-    return `<tr${cells.some((cell) => cell.length > 600) ? ' class="long"' : ''}>${cells.join('')}</tr>`;
+    return `<tr${cells.some((cell) => cell.length > 420) ? ' class="long"' : ''}>${cells.join('')}</tr>`;
   });
   return `<table><colgroup>${group}</colgroup>${head}<tbody>${body.join('')}</tbody></table>`;
 }
