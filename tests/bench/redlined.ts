@@ -7,11 +7,11 @@ import { planRevisions } from '#shared/revise/index.ts';
 import { pandocText } from '#tests/export/office-judges.ts';
 import { validateDocx } from '#tests/export/open-xml-judge.ts';
 import { judgeRedlined } from '#tests/fixtures/judge-redlined.ts';
-import { createRandom, mutate } from '#tests/fixtures/mutate.ts';
+import { mutate } from '#tests/fixtures/mutate.ts';
+import { below, createRandom } from '#tests/fixtures/random.ts';
+import type { Random } from '#tests/fixtures/random.ts';
 import { reviewBytes } from '#tests/fixtures/review-file.ts';
 
-type Random = () => number;
-const below = (random: Random, end: number): number => Math.floor(random() * end);
 const wordings = ['', '双方书面确认的', '甲 & 乙 < 丙', '第一行\n第二行', '制表\t符', '😀'];
 
 /**
