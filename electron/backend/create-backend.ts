@@ -44,7 +44,7 @@ export function createBackend(options: BackendOptions): Backend {
   const { databaseFile, places, clock, log, limits = defaultLimits, printer = null, profile = [] } = options;
   if (databaseFile !== ':memory:') mkdirSync(dirname(databaseFile), { recursive: true });
   const database = openDatabase(databaseFile, places.migrations);
-  const rules = readRuleFiles(places.rules);
+  const rules = readRuleFiles(places.rules, { cases: false });
   const runner = createReviewRunner({ workerUrl: places.worker, setup: { rules, profile, pdfData: places.pdfData, ocrData: places.ocrData }, limits, log });
   let loaded: RulePack | null = null;
   const pack = (): RulePack => (loaded ??= loadRulePack(rules, profile));

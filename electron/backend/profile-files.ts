@@ -25,7 +25,7 @@ export function readProfileFiles(path: string): readonly RuleFile[] {
 export function openProfile(path: string, places: Places): { readonly files: readonly RuleFile[]; readonly trouble: string | null } {
   try {
     const files = readProfileFiles(path);
-    loadRulePack(readRuleFiles(places.rules), files);
+    loadRulePack(readRuleFiles(places.rules, { cases: false }), files);
     return { files, trouble: null };
   } catch (error) {
     if (error instanceof Refusal) return { files: [], trouble: messageText(error.code, error.values) };

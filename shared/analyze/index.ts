@@ -1,4 +1,5 @@
-export type { RuleFile } from './rule-file.ts';
+export type { ReadyFile, RuleFile } from './rule-file.ts';
+export { makeReady } from './rule-pack/make-ready.ts';
 export { isLearned } from './learned/is-learned.ts';
 export { mistakeLine, RulePackError } from './rule-pack/rule-pack-error.ts';
 export type { Mistake } from './rule-pack/rule-pack-error.ts';

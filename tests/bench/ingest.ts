@@ -10,7 +10,7 @@ import { median, peer, report } from './measure.ts';
 import { benchMemory } from './memory.ts';
 
 const options = { ...readingTools(sourcePlaces()), checkpoint: () => {} };
-export const clauses = ['乙方应当每月开展困难老人探访不少于四十人次，并填写探访记录。', '甲方按照合同约定的时间支付服务费用，不得无故拖延。', '服务档案由乙方保管，甲方查阅的应当提前三日书面通知。', '乙方完成甲方交办的其他工作任务。'];
+const clauses = ['乙方应当每月开展困难老人探访不少于四十人次，并填写探访记录。', '甲方按照合同约定的时间支付服务费用，不得无故拖延。', '服务档案由乙方保管，甲方查阅的应当提前三日书面通知。', '乙方完成甲方交办的其他工作任务。'];
 
 /** A document.xml of about `bytes` bytes. */
 export function longDocx(bytes: number): Uint8Array {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sourcePlaces } from '#electron/backend/places.ts';
-import { readRuleFiles } from '#electron/backend/rule-files.ts';
+import { readRuleFiles, readyPath } from '#electron/backend/rule-files.ts';
+import { loadRulePack } from '#shared/analyze/index.ts';
+import { buildReadyRules } from '../../docs/generate/build-ready-rules.ts';
 import { buildRuleIndex } from '../../docs/generate/build-rule-index.ts';
 import { buildRuleSchema } from '../../docs/generate/build-rule-schema.ts';
 import { shippedRules } from '../fixtures/review-file.ts';
@@ -16,4 +18,18 @@ test('rules/index.md lists the rules as they are', () => {
 
 test('rules/schema.json describes rule.yml as it is read', () => {
   expect(readFileSync(join(folder, 'schema.json'), 'utf8'), hint).toBe(buildRuleSchema());
+});
+
+test('rules/ready.json holds what is read from the files as they are, and a pack loaded with it is the same pack', () => {
+  const files = readRuleFiles(folder);
+  const texts = files.map(({ path, text }) => ({ path, text }));
+  const slowly = loadRulePack(texts);
+  expect(readFileSync(join(folder, readyPath), 'utf8') === buildReadyRules(slowly, texts), hint).toBe(true);
+  expect(files.filter(({ path, ready }) => path.endsWith('/rule.yml') && ready === undefined)).toEqual([]);
+  const shapeOf = ({ rules: { rules, strengths, documentRules, lists }, standpoint, parameters, label }: typeof slowly): unknown => (
+    { rules, strengths, documentRules, authority: lists.authority, groups: [...lists.groups], standpoint, parameters, label }
+  );
+  expect(JSON.stringify(shapeOf(loadRulePack(files)))).toBe(JSON.stringify(shapeOf(slowly)));
+  const sources = (pack: typeof slowly): readonly string[] => pack.rules.rules.flatMap(({ patterns }) => patterns.flatMap(({ parts }) => parts.map(({ find }) => find.source)));
+  expect(sources(loadRulePack(files))).toEqual(sources(slowly));
 });

@@ -2,10 +2,10 @@ import type { SectionKind } from '../../model/contract-outline.ts';
 import type { Unit } from '../clauses/read-units.ts';
 import { trim } from '../clauses/snap-quote.ts';
 import { matchPhrase } from '../kinds/phrase.ts';
-import type { CompiledPattern } from '../rule-pack/compile-pattern.ts';
+import type { CompiledPattern, Exception } from '../rule-pack/compile-pattern.ts';
 import type { Place, Whole } from './whole.ts';
 
-export type Where = { readonly in?: readonly SectionKind[] | undefined; readonly headings: boolean; readonly exceptions?: readonly RegExp[] };
+export type Where = { readonly in?: readonly SectionKind[] | undefined; readonly headings: boolean; readonly exceptions?: readonly Exception[] };
 
 const silent: ReadonlySet<SectionKind> = new Set<SectionKind>(['qualification', 'bid-scoring', 'signature']);
 

@@ -21,8 +21,9 @@ export function matchPhrase(text: string, { parts, within }: CompiledPattern): r
   return window === null ? [] : [quoteOf(window, parts)];
 }
 
-function findPart(text: string, { test, find }: PatternPart): readonly Found[] {
-  if (!test.test(text)) return [];
+function findPart(text: string, part: PatternPart): readonly Found[] {
+  if (!part.test.test(text)) return [];
+  const { find } = part;
   const found: Found[] = [];
   find.lastIndex = 0;
   for (let match = find.exec(text); match !== null && found.length < mostPlaces; match = find.exec(text)) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IndicatorClass } from '../../model/indicator.ts';
 import type { RuleFile } from '../rule-file.ts';
+import { readJson } from './read-json.ts';
 import { RulePackError } from '../rule-pack/rule-pack-error.ts';
 
 export const indicatorClasses = ['professional', 'administrative', 'support'] as const satisfies readonly IndicatorClass[];
@@ -31,7 +32,7 @@ export type ClassGuess = { readonly class: IndicatorClass; readonly confidence: 
 export function readClassModel(files: readonly RuleFile[]): ClassModel | null {
   const file = files.find(({ path }) => path === classModelPath);
   if (file === undefined) return null;
-  const read = schema.safeParse(JSON.parse(file.text));
+  const read = readJson(file, schema);
   if (!read.success) throw new RulePackError([{ path: file.path, line: 1, column: 1, text: z.prettifyError(read.error) }]);
   const { floor, prior, unseen, features } = read.data;
   const whole = (hundredths: readonly number[]): readonly number[] => hundredths.map((each) => each / 100);

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { CatchAllType } from '../../model/rule.ts';
 import { catchAllTypes } from '../../model/rule.ts';
 import type { RuleFile } from '../rule-file.ts';
-import { compileException } from '../rule-pack/compile-pattern.ts';
+import { readJson } from './read-json.ts';
+import { writeOut } from '../rule-pack/compile-pattern.ts';
 import type { WordLists } from '../rule-pack/expand-words.ts';
 import { requiredWords } from '../rule-pack/required-words.ts';
 import { RulePackError } from '../rule-pack/rule-pack-error.ts';
@@ -11,6 +12,9 @@ import type { WordIndex } from '../rule-pack/word-index.ts';
 import { WordTree } from '../rule-pack/word-tree.ts';
 import { classMark, eachClass, nameOfClasses, readClassWords, readSigns, scaleOf, signsOf } from './features.ts';
 import type { WordClass } from './features.ts';
+
+/** Weights in files are whole numbers of these. */
+const hundredths = 100;
 
 /** “Nothing wrong” stands first. */
 export const learnedTypes = ['none', ...catchAllTypes] as const;
@@ -55,23 +59,25 @@ export function readLearnedModel(files: readonly RuleFile[], lists: WordLists): 
   const file = files.find(({ path }) => path === learnedPath);
   if (file === undefined) return null;
   const refuse = (text: string): RulePackError => new RulePackError([{ path: file.path, line: 1, column: 1, text }]);
-  const read = schema.safeParse(JSON.parse(file.text));
+  const read = readJson(file, schema);
   if (!read.success) throw refuse(z.prettifyError(read.error));
   const { types, threshold, hint, bias, features } = read.data;
   const gone = read.data.classes.filter((name) => !lists.groups.has(name));
   if (gone.length > 0) throw refuse(`unknown word list ${gone.join(' ')}`);
-  return buildModel({
-    types, threshold, hint, bias: bias.map(unscaled), features: new Map(Object.entries(features).map(([text, weights]) => [text, weights.map(unscaled)])),
-  }, readClasses(read.data.classes, lists));
+  return buildModel({ types, threshold, hint, bias, features: new Map(Object.entries(features)) }, readClasses(read.data.classes, lists), hundredths);
 }
 
-export function buildModel({ features, bias, ...rest }: Weights, classes: WordIndex<WordClass>): LearnedModel {
+/** `parts`: of how many parts of one the weights are counted. */
+export function buildModel({ features, bias: counted, ...rest }: Weights, classes: WordIndex<WordClass>, parts = 1): LearnedModel {
   const pieces = new WordTree();
   const numbers = new Map([...features.keys()].map((text, number) => [text, number]));
   for (const [text, number] of numbers) if (!text.startsWith(classMark)) pieces.add(text, number);
   const classNumber = numberClasses(numbers);
+  const bias = counted.map((weight) => weight / parts);
   const types = bias.length;
-  const weights = Float64Array.from([...features.values()].flat());
+  const weights = new Float64Array(numbers.size * types);
+  let next = 0;
+  for (const own of features.values()) for (const weight of own) weights[next++] = weight / parts;
   // What was met in the sentence that is being read: cleared by counting sentences.
   const met = new Uint32Array(numbers.size);
   let sentences = 0;
@@ -115,11 +121,8 @@ function numberClasses(numbers: ReadonlyMap<string, number>): (first: string, se
 /** Word lists as classes, each found by the words it cannot do without. */
 export function readClasses(names: readonly string[], lists: WordLists): WordIndex<WordClass> {
   return buildWordIndex(names.map((name) => {
-    const { source } = compileException(`<${name}>`, lists);
-    return { value: { name, find: new RegExp(source, 'gu') }, needs: requiredWords(source) };
+    const source = (): string => writeOut(`<${name}>`, lists);
+    let find: RegExp | null = null;
+    return { value: { name, get find() { return (find ??= new RegExp(source(), 'gu')); } }, needs: lists.needs?.[`<${name}>`] ?? requiredWords(source()) };
   }));
-}
-
-function unscaled(hundredths: number): number {
-  return hundredths / 100;
 }

@@ -1,5 +1,5 @@
 import { compileException, compilePattern } from './compile-pattern.ts';
-import type { CompiledPattern } from './compile-pattern.ts';
+import type { CompiledPattern, Exception } from './compile-pattern.ts';
 import type { WordLists } from './expand-words.ts';
 import type { Located } from './read-yaml.ts';
 import type { Mistake } from './rule-pack-error.ts';
@@ -9,10 +9,12 @@ type Where = readonly (string | number)[];
 /** Compiles the patterns and exceptions of one file; what cannot be compiled is a mistake shown where it stands. */
 export type Compiler = {
   patterns(where: Where, texts: readonly string[]): readonly CompiledPattern[];
-  exceptions(where: Where, texts: readonly string[]): readonly RegExp[];
+  exceptions(where: Where, texts: readonly string[]): readonly Exception[];
 };
 
 export function compilerFor(source: Located<unknown>, lists: WordLists, mistakes: Mistake[]): Compiler {
+  // What was found sound with other word lists may be wrong with these.
+  const sound = lists.needs === null ? null : source.needs;
   const each = <T>(where: Where, texts: readonly string[], compile: (text: string) => T): readonly T[] => texts.flatMap((text, index) => {
     try {
       return [compile(text)];
@@ -23,7 +25,7 @@ export function compilerFor(source: Located<unknown>, lists: WordLists, mistakes
     }
   });
   return {
-    patterns: (where, texts) => each(where, texts, (text) => compilePattern(text, lists)),
-    exceptions: (where, texts) => each(where, texts, (text) => compileException(text, lists)),
+    patterns: (where, texts) => each(where, texts, (text) => compilePattern(text, lists, sound?.[text])),
+    exceptions: (where, texts) => each(where, texts, (text) => compileException(text, lists, sound !== null)),
   };
 }

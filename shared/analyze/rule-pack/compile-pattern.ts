@@ -15,6 +15,8 @@ export type CompiledPattern = {
 };
 /** `test` asks the same as `find` without saying where, which is several times as fast. */
 export type PatternPart = { readonly test: RegExp; readonly find: RegExp; readonly quoted: boolean };
+/** An exception of a rule: one expression, and nobody asks where it is found. */
+export type Exception = { test(text: string): boolean };
 
 /** Stands for the matched words in exceptions. */
 export const matchMark = '☆';
@@ -26,27 +28,48 @@ const widestWindow = 60;
  *   <名>   a word list            ~8   up to 8 characters that stay inside a comma
  *   【…】  the words at fault     ≈20  up to 20 characters that stay inside the sentence
  *   A & B  both, in whatever order, at most 30 characters from end to end; A & B @45 for another width
- * Throws a SyntaxError with a reason for an author.
+ * Throws a SyntaxError with a reason for an author. With `needs`, the pattern was found sound before, with the same word
+ * lists: then it is written out when a sentence asks for it first, and most patterns are asked for by no sentence.
  */
-export function compilePattern(pattern: string, lists: WordLists): CompiledPattern {
+export function compilePattern(pattern: string, lists: WordLists, needs?: Needs): CompiledPattern {
   const [, body = pattern, width] = /^(.*?)(?: @(\d{1,3}))?$/u.exec(pattern) ?? [];
   const within = Number(width ?? usualWindow);
   if (within > widestWindow) throw new SyntaxError(`@${within} is wider than ${widestWindow} characters`);
   const texts = body.split(' & ');
   const marked = texts.some((text) => text.includes('【'));
-  const sources = texts.map((text) => writeOut(text, lists));
-  const parts = sources.map((source, index): PatternPart => (
-    { test: new RegExp(source, 'u'), find: new RegExp(source, 'dgu'), quoted: !marked || (texts[index] ?? '').includes('【') }
-  ));
-  return { source: pattern, parts, needs: sources.flatMap(requiredWords), within };
+  const expressions = texts.map((text) => expressionOf(text, lists, needs !== undefined));
+  const parts = expressions.map((expression, at) => partOf(expression, !marked || (texts[at] ?? '').includes('【')));
+  return { source: pattern, parts, needs: needs ?? expressions.flatMap(({ source }) => requiredWords(source())), within };
 }
 
 /** As `compilePattern`, for the exceptions of a rule: one expression, no parts. */
-export function compileException(pattern: string, lists: WordLists): RegExp {
-  return new RegExp(writeOut(pattern, lists), 'u');
+export function compileException(pattern: string, lists: WordLists, sound = false): Exception {
+  const { test } = expressionOf(pattern, lists, sound);
+  return { test: (text) => test().test(text) };
 }
 
-function writeOut(pattern: string, lists: WordLists): string {
+type Expression = { source(): string; test(): RegExp; find(): RegExp };
+
+/** Written out and compiled at once when nobody found it sound before, to meet the mistakes; otherwise when it is asked for. */
+function expressionOf(pattern: string, lists: WordLists, sound: boolean): Expression {
+  let source = sound ? null : writeOut(pattern, lists, sound);
+  const written = (): string => (source ??= writeOut(pattern, lists, sound));
+  let test = sound ? null : new RegExp(written(), 'u');
+  let find: RegExp | null = null;
+  return { source: written, test: () => (test ??= new RegExp(written(), 'u')), find: () => (find ??= new RegExp(written(), 'dgu')) };
+}
+
+function partOf({ test, find }: Expression, quoted: boolean): PatternPart {
+  return {
+    quoted,
+    get test() { return test(); },
+    get find() { return find(); },
+  };
+}
+
+
+/** The pattern as a regular expression. Throws a SyntaxError; `sound`: without asking whether it could run away. */
+export function writeOut(pattern: string, lists: WordLists, sound = false): string {
   const unknown: string[] = [];
   const marked = insertWords(pattern, lists, unknown).replace(/[“”]/g, '"');
   if (unknown.length > 0) throw new SyntaxError(`unknown word list ${unknown.join(' ')}`);
@@ -56,7 +79,7 @@ function writeOut(pattern: string, lists: WordLists): string {
     .replace(/≈(\d+)/g, '[^。；！\\n]{0,$1}?')
     .replace('【', '(?<fault>')
     .replace('】', ')');
-  const reason = lintPattern(source);
+  const reason = sound ? null : lintPattern(source);
   if (reason !== null) throw new SyntaxError(reason);
   return source;
 }

@@ -14,6 +14,10 @@ export type WordLists = {
   readonly groups: ReadonlyMap<string, string>;
   /** Alternatives that `authorityMark` stands for. */
   readonly authority: string;
+  /** The same, to replace it in what authors write. */
+  readonly marker: RegExp;
+  /** What each list needs, as <名>, where it was read before; null when the lists are not those that the pack was made ready with. */
+  readonly needs: Located<unknown>['needs'];
 };
 
 const reference = /<([\p{L}\p{N}-]+)>/gu;
@@ -22,6 +26,7 @@ const reference = /<([\p{L}\p{N}-]+)>/gu;
 export function expandWords(source: Located<Readonly<Record<string, readonly string[]>>>, mistakes: Mistake[]): WordLists {
   const done = new Map<string, string>([['购买方', purchaserMark], ['承接方', providerMark], [authorityList, authorityMark]]);
   const authority = longestFirst(source.value[authorityList] ?? ['(?!)']).join('|');
+  const marker = new RegExp(authority, 'gu');
   const open: string[] = [];
   const expand = (name: string): string => {
     const ready = done.get(name);
@@ -33,21 +38,21 @@ export function expandWords(source: Located<Readonly<Record<string, readonly str
       return '';
     }
     open.push(name);
-    const group = `(?:${longestFirst(list).map((word) => asMarked(word, authority).replace(reference, (_, inner: string) => expand(inner))).join('|')})`;
+    const group = `(?:${longestFirst(list).map((word) => asMarked(word, marker).replace(reference, (_, inner: string) => expand(inner))).join('|')})`;
     open.pop();
     done.set(name, group);
     return group;
   };
   for (const [name, list] of Object.entries(source.value)) {
-    checkWords(name, list, source, done, mistakes);
+    if (source.needs === null) checkWords(name, list, source, done, mistakes);
     expand(name);
   }
-  return { groups: done, authority };
+  return { groups: done, authority, marker, needs: source.needs };
 }
 
 /** Writes the lists into a pattern. `unknown` collects names that no list has. */
 export function insertWords(pattern: string, lists: WordLists, unknown: string[]): string {
-  return asMarked(pattern, lists.authority).replace(reference, (whole, name: string) => {
+  return asMarked(pattern, lists.marker).replace(reference, (whole, name: string) => {
     const group = lists.groups.get(name);
     if (group === undefined) unknown.push(whole);
     return group ?? '';
@@ -55,8 +60,8 @@ export function insertWords(pattern: string, lists: WordLists, unknown: string[]
 }
 
 /** An author may write 上级 as the document does; the text he is matched against has the mark in its place. */
-function asMarked(pattern: string, authority: string): string {
-  return pattern.split(/(<[\p{L}\p{N}-]+>)/u).map((piece) => (piece.startsWith('<') ? piece : piece.replace(new RegExp(authority, 'gu'), authorityMark))).join('');
+function asMarked(pattern: string, authority: RegExp): string {
+  return pattern.split(/(<[\p{L}\p{N}-]+>)/u).map((piece) => (piece.startsWith('<') ? piece : piece.replace(authority, authorityMark))).join('');
 }
 
 /** A regular expression takes the first alternative that fits, and the longer word is the better reading. */

@@ -14,7 +14,7 @@ import { readRule } from './read-rule.ts';
 import type { CompiledRule } from './read-rule.ts';
 import { buildWordIndex } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
-import type { CompiledPattern } from './compile-pattern.ts';
+import type { CompiledPattern, Exception } from './compile-pattern.ts';
 import { readStrength } from './read-strength.ts';
 import type { StrengthRule } from './read-strength.ts';
 import { readRequired, readYaml } from './read-yaml.ts';
@@ -39,7 +39,7 @@ export type RuleSet = {
   /** What was learned from labelled sentences; null when the pack has none. */
   readonly learned: LearnedModel | null;
   /** A sentence with such words is not told for its likeness alone. */
-  readonly unlike: RegExp;
+  readonly unlike: Exception;
   /** Words for the parties that documents use without introducing them. */
   readonly partyWords: UsualWords;
   readonly lists: WordLists;
@@ -71,7 +71,7 @@ export function readRuleSet(files: readonly RuleFile[]): RuleSet {
     strengthIndex: indexPatterns(strengths),
     documentIndex: buildWordIndex(documentRules.flatMap(patternsOf).map((pattern) => ({ value: pattern, needs: pattern.needs }))),
     learned: readLearnedModel(files, lists),
-    unlike: words.value['相近不算'] === undefined ? /(?!)/u : compileException('<相近不算>', lists),
+    unlike: words.value['相近不算'] === undefined ? /(?!)/u : compileException('<相近不算>', lists, lists.needs !== null),
     partyWords: {
       purchaser: words.value['购买方称谓'] ?? [], provider: words.value['承接方称谓'] ?? [],
       authority: lists.authority,

@@ -1,7 +1,7 @@
 import type { BasisEntry } from '../../model/rule.ts';
 import { compilerFor } from './compile-all.ts';
 import type { Compiler } from './compile-all.ts';
-import type { CompiledPattern } from './compile-pattern.ts';
+import type { CompiledPattern, Exception } from './compile-pattern.ts';
 import type { WordLists } from './expand-words.ts';
 import { checkAdvice, checkWords, findBasis, readHead } from './read-head.ts';
 import type { BasisEntries, RuleWords } from './read-head.ts';
@@ -15,14 +15,14 @@ type Compiled<K extends DocumentRuleSource['kind'], More> = Omit<Of<K>, 'when' |
 export type CompiledWhen = Omit<DocumentRuleSource['when'], 'said' | 'unless'> & {
   /** null: nothing needs to be said. */
   readonly said: readonly CompiledPattern[] | null;
-  readonly unless: readonly RegExp[];
+  readonly unless: readonly Exception[];
 };
 
 export type MissingClauseRule = Compiled<'missing-clause', {
   readonly elements: readonly (Omit<Of<'missing-clause'>['elements'][number], 'patterns'> & { readonly patterns: readonly CompiledPattern[] })[];
 }>;
 export type ScoreRule = Compiled<'score', {
-  readonly features: readonly { readonly name: string; readonly patterns: readonly CompiledPattern[]; readonly exceptions: readonly RegExp[]; readonly findings: readonly string[] }[];
+  readonly features: readonly { readonly name: string; readonly patterns: readonly CompiledPattern[]; readonly exceptions: readonly Exception[]; readonly findings: readonly string[] }[];
 }>;
 export type LimitRule = Compiled<'limit', { readonly steps: readonly (Omit<Of<'limit'>['steps'][number], 'basis'> & { readonly basis?: readonly BasisEntry[] | undefined })[] }>;
 export type ComparisonRule = Compiled<'comparison', object>;

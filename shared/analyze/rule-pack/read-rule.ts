@@ -1,4 +1,4 @@
-import type { CompiledPattern } from './compile-pattern.ts';
+import type { CompiledPattern, Exception } from './compile-pattern.ts';
 import { compilerFor } from './compile-all.ts';
 import type { WordLists } from './expand-words.ts';
 import { readHead } from './read-head.ts';
@@ -13,8 +13,8 @@ export type CompiledRule = Omit<ClauseRuleSource, 'patterns' | 'exceptions' | 'b
   readonly path: string;
   readonly items?: number | undefined;
   readonly patterns: readonly CompiledPattern[];
-  readonly exceptions: readonly RegExp[];
-  readonly softenedBy: readonly RegExp[];
+  readonly exceptions: readonly Exception[];
+  readonly softenedBy: readonly Exception[];
 };
 
 export function readRule(source: Located<ClauseRuleSource>, lists: WordLists, entries: BasisEntries, mistakes: Mistake[]): CompiledRule {

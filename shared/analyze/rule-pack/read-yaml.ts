@@ -1,7 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
-import type { RuleFile } from '../rule-file.ts';
+import { readyOf } from '../rule-file.ts';
+import type { ReadyFile, RuleFile } from '../rule-file.ts';
 import type { Mistake } from './rule-pack-error.ts';
 
 type Path = readonly (string | number)[];
@@ -10,25 +11,24 @@ type Path = readonly (string | number)[];
 export type Located<T> = {
   readonly path: string;
   readonly value: T;
+  /** Its patterns were compiled and found sound before; null when nobody did. */
+  readonly needs: ReadyFile['needs'] | null;
   /** `place(['patterns', 0], 'text')` is the mistake “rules/…:9:5 patterns[0]: text”. */
   readonly place: (where: Path, text: string) => Mistake;
 };
 
 /** Reads YAML and checks its shape; null when something is wrong, which is then in `mistakes`. */
 export function readYaml<T>(file: RuleFile, schema: z.ZodType<T>, mistakes: Mistake[]): Located<T> | null {
-  const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
+  const ready = readyOf(file);
+  if (ready?.value !== undefined) return locate<T>(file, ready);
+  const { document, lines, place } = openYaml(file);
   for (const error of document.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
     mistakes.push({ path: file.path, line, column: col, text: `YAML: ${error.message}` });
   }
   if (document.errors.length > 0) return null;
-  const place = (where: Path, text: string): Mistake => {
-    const { line, col } = lines.linePos(offsetOf(document, where));
-    return { path: file.path, line, column: col, text: where.length > 0 ? `${spell(where)}: ${text}` : text };
-  };
   const checked = schema.safeParse(document.toJS());
-  if (checked.success) return { path: file.path, value: checked.data, place };
+  if (checked.success) return { path: file.path, value: checked.data, needs: null, place };
   for (const issue of checked.error.issues) {
     const where = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
@@ -36,6 +36,21 @@ export function readYaml<T>(file: RuleFile, schema: z.ZodType<T>, mistakes: Mist
     } else mistakes.push(place(where, issue.message));
   }
   return null;
+}
+
+/** Only a mistake asks where something stands, and then the text is read after all. */
+function locate<T>(file: RuleFile, { value, needs }: ReadyFile): Located<T> {
+  return { path: file.path, value: value as T, needs: needs ?? null, place: (where, text) => openYaml(file).place(where, text) };
+}
+
+function openYaml(file: RuleFile): { readonly document: Document.Parsed; readonly lines: LineCounter; readonly place: Located<unknown>['place'] } {
+  const lines = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
+  const place = (where: Path, text: string): Mistake => {
+    const { line, col } = lines.linePos(offsetOf(document, where));
+    return { path: file.path, line, column: col, text: where.length > 0 ? `${spell(where)}: ${text}` : text };
+  };
+  return { document, lines, place };
 }
 
 /** As `readYaml`, for a file that the pack must have: that it is missing is a mistake too. */

@@ -11,7 +11,7 @@ export function buildWordIndex<T>(entries: readonly { readonly value: T; readonl
   const needs: (readonly number[])[] = [];
   const needOf = numbering((_, number) => (needs[number] = []));
   /** By word: the entries that it wakes. An entry is woken by its rarest need, and looks at its others then. */
-  const wakes = new Map<number, number[]>();
+  const wakes: number[][] = [];
   const always: number[] = [];
   const others = entries.map(({ needs: own }, entry): Uint32Array => {
     const numbers = byRarity(own).map((words) => {
@@ -21,7 +21,7 @@ export function buildWordIndex<T>(entries: readonly { readonly value: T; readonl
     });
     const [rarest, ...rest] = numbers;
     if (rarest === undefined) always.push(entry);
-    else for (const word of needs[rarest] ?? []) wakes.set(word, [...(wakes.get(word) ?? []), entry]);
+    else for (const word of needs[rarest] ?? []) (wakes[word] ??= []).push(entry);
     return Uint32Array.from(rest);
   });
   return { possible: walkerOf({ tree, needs: needs.map((words) => Uint32Array.from(words)), wakes, always, others }, (entry) => (entries[entry] as { value: T }).value) };
@@ -30,14 +30,14 @@ export function buildWordIndex<T>(entries: readonly { readonly value: T; readonl
 type Tables = {
   readonly tree: WordTree;
   readonly needs: readonly Uint32Array[];
-  readonly wakes: ReadonlyMap<number, readonly number[]>;
+  readonly wakes: readonly (readonly number[] | undefined)[];
   readonly always: readonly number[];
   readonly others: readonly Uint32Array[];
 };
 
 function walkerOf<T>({ tree, needs, wakes, always, others }: Tables, valueOf: (entry: number) => T): (text: string) => readonly T[] {
-  const words = Math.max(-1, ...needs.flatMap((need) => [...need])) + 1;
-  const woke = Array.from({ length: words }, (_, word) => Uint32Array.from(wakes.get(word) ?? []));
+  const words = needs.reduce((most, need) => Math.max(most, ...need), -1) + 1;
+  const woke = Array.from({ length: words }, (_, word) => Uint32Array.from(wakes[word] ?? []));
   // Marks of the walk that is going on: cleared by counting walks, so that a sentence costs what it contains and not the size of the pack.
   let walk = 0;
   const met = new Uint32Array(words);

@@ -1,3 +1,6 @@
+/** Enough for a few thousand words, without growing. */
+const slots = 16384;
+
 /** Numbers of the words that begin at each place of a text, place by place, the shorter word first. */
 export type WordsMet = {
   /** As many entries of the two lists count; what stands behind them is of an earlier walk. */
@@ -14,11 +17,11 @@ export type WordsMet = {
 export class WordTree {
   readonly #first = new Int32Array(0x10000);
   /** Slot by slot: from a node, over a character, to a node; 0 in `#to` is an empty slot. */
-  #from = new Int32Array(1024);
-  #over = new Uint16Array(1024);
-  #to = new Int32Array(1024);
+  #from = new Int32Array(slots);
+  #over = new Uint16Array(slots);
+  #to = new Int32Array(slots);
   /** By node: 0, or which of `#words` ends there. Node 0 is the root. */
-  #ends = new Int32Array(512);
+  #ends = new Int32Array(slots / 2);
   #nodes = 1;
   readonly #words: number[][] = [[]];
   readonly #met = { count: 0, values: new Int32Array(256), places: new Int32Array(256) };

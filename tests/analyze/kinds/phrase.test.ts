@@ -3,7 +3,7 @@ import { matchOpenList } from '#shared/analyze/kinds/open-list.ts';
 import { matchPhrase } from '#shared/analyze/kinds/phrase.ts';
 import { compilePattern } from '#shared/analyze/rule-pack/compile-pattern.ts';
 
-const lists = { groups: new Map([['人', '(?:社工|人员)'], ['事', '(?:考勤|请假)']]), authority: '上级' };
+const lists = { groups: new Map([['人', '(?:社工|人员)'], ['事', '(?:考勤|请假)']]), authority: '上级', marker: /上级/gu, needs: null };
 const quotes = (text: string, pattern: string) => matchPhrase(text, compilePattern(pattern, lists)).map((range) => text.slice(...range));
 
 describe('a phrase', () => {

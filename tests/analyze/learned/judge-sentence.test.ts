@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findClauses } from '#shared/analyze/clauses/find-clauses.ts';
-import { classMark, classesOf, piecesOf, readSigns, scaleOf } from '#shared/analyze/learned/features.ts';
+import { classMark, classesOf, piecesOf, readSigns, scaleOf, signsOf } from '#shared/analyze/learned/features.ts';
 import { judgeSentence } from '#shared/analyze/learned/judge-sentence.ts';
 import { buildModel, readClasses, readLearnedModel } from '#shared/analyze/learned/learned-model.ts';
 import { structure } from '#shared/structure/index.ts';
@@ -28,6 +28,10 @@ describe('what is learned from labelled sentences', () => {
     expect(texts).toContain('^走访0');
     expect(texts).not.toContain('1');
     expect(piecesOf(readSigns('（三）走访'))[0]).toEqual({ text: '^', at: 3 });
+  });
+
+  it('reads the same signs with and without their places', () => {
+    for (const text of ['（三）走访 12 次', '1.2 每月3,000.5元\n二', ' 第三条 乙方\t应当', '', '0 0.0']) expect(signsOf(text)).toBe(readSigns(text).text);
   });
 
   it('knows words of one class as one thing, and which class stands before which', () => {
