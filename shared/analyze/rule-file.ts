@@ -1,5 +1,3 @@
-import type { Needs } from './rule-pack/required-words.ts';
-
 /** A file of the rules folder, path relative to it with '/'. */
 export type RuleFile = { readonly path: string; readonly text: string; readonly ready?: ReadyFile | undefined };
 
@@ -12,8 +10,8 @@ export type ReadyFile = {
   readonly text: string;
   /** Left out for a file that is JSON itself. */
   readonly value?: unknown;
-  /** By pattern as its author wrote it; true to the word lists that were read with it. */
-  readonly needs?: { readonly [pattern: string]: Needs } | undefined;
+  /** The words that each pattern needs (see required-words.ts), by the pattern as its author wrote it; true to the word lists that were read with it. */
+  readonly needs?: { readonly [pattern: string]: readonly (readonly string[])[] } | undefined;
 };
 
 /** null for a file that nobody made ready, or whose text is another one now. */
