@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadRulePack, readClauseCases, timePatterns } from '#shared/analyze/index.ts';
 import type { RulePack, TimedPattern } from '#shared/analyze/index.ts';
 import type { RulePackLabel } from '#shared/model/review.ts';
 import { reviewContract } from '#shared/review-contract.ts';
-import { isWholePack, readProfileFiles } from './profile-files.ts';
 import type { Places } from './places.ts';
+import { listProfileFiles } from './profiles/list-profile-files.ts';
+import { readImported } from './profiles/read-imported.ts';
 import { readingTools } from './reading-tools.ts';
 import { readRuleFiles } from './rule-files.ts';
 
@@ -20,7 +23,7 @@ export type RulesChecked = {
 /** Reads a foreign pack or profile, runs the cases of its own rules and times every pattern. Throws RulePackError or Refusal. */
 export async function checkRules(path: string, places: Places): Promise<RulesChecked> {
   const whole = isWholePack(path);
-  const own = whole ? readRuleFiles(path) : readProfileFiles(path);
+  const own = whole ? readRuleFiles(path) : await readImported(await listProfileFiles(path));
   const pack = whole ? loadRulePack(own) : loadRulePack(readRuleFiles(places.rules), own);
   const failed: FailedCase[] = [];
   let cases = 0;
@@ -43,3 +46,7 @@ async function runCase(kind: FailedCase['kind'], text: string, rule: string, pac
   return found.join('\n') === wanted.join('\n') ? [] : [{ rule, kind, text, found: found.join('、') }];
 }
 
+/** A folder that is a whole pack, not changes to one. */
+function isWholePack(path: string): boolean {
+  return existsSync(join(path, 'words.yml')) && existsSync(join(path, 'basis.yml'));
+}

@@ -1,7 +1,5 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '#shared/contract/methods.ts';
-import type { RulePack } from '#shared/analyze/index.ts';
-import type { About } from '#shared/contract/methods.ts';
 import { messageText } from '#shared/contract/messages.ts';
 import type { MessageCode } from '#shared/model/message.ts';
 import type { SourceDocument } from '#shared/model/source-document.ts';
@@ -9,6 +7,7 @@ import type { Clock, Log, Printer } from '#shared/ports.ts';
 import { Refusal } from '#shared/result.ts';
 import type { ReviewRunner } from './jobs/run-review.ts';
 import type { Limits } from './limits.ts';
+import type { ProfileShelf } from './profiles/profile-shelf.ts';
 import type { Samples } from './samples.ts';
 import type { ReviewStore } from './store/reviews.ts';
 import type { Settings } from './store/settings.ts';
@@ -19,15 +18,13 @@ export type BackendContext = {
   readonly settings: Settings;
   readonly runner: ReviewRunner;
   readonly samples: Samples;
-  /** Build, rules and shape of a review: what stored reviews are compared with. */
-  readonly madeBy: string;
+  readonly profiles: ProfileShelf;
   /** Whatever reads a stored review and writes it back: one after the other. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
-  readonly about: () => About;
+  /** Of the program. */
+  readonly version: string;
   /** The text of the model contract, as rules/model-contract says it. */
   readonly modelContract: string;
-  /** The worker has a pack of its own; this one is loaded when somebody asks for it first. */
-  readonly pack: () => RulePack;
   /** A PDF with a place for each of its characters; null when it has no text of its own. */
   readonly readCharacters: (bytes: Uint8Array) => Promise<SourceDocument | null>;
   readonly printer: Printer | null;

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { loadRulePack } from '#shared/analyze/index.ts';
-import type { RuleFile, RulePack } from '#shared/analyze/index.ts';
 import { reviewFormat } from '#shared/contract/review-format.ts';
 import type { Clock, Log, Printer } from '#shared/ports.ts';
 import { createDispatch } from './dispatch.ts';
@@ -12,10 +9,12 @@ import { takeTurns } from './jobs/take-turns.ts';
 import { defaultLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
 import type { Places } from './places.ts';
+import { openProfileShelf } from './profiles/profile-shelf.ts';
 import { readRuleFiles } from './rule-files.ts';
 import { readCharacters } from './read-characters.ts';
 import { openSamples } from './samples.ts';
 import { openDatabase } from './store/open-database.ts';
+import { openProfileStore } from './store/profiles.ts';
 import { openReviewStore } from './store/reviews.ts';
 import { openSettings } from './store/settings.ts';
 
@@ -30,8 +29,6 @@ export type BackendOptions = {
   readonly limits?: Limits;
   /** null or left out: this shell cannot make a PDF of a page. */
   readonly printer?: Printer | null;
-  /** On top of the shipped rules; checked by whoever gives it. */
-  readonly profile?: readonly RuleFile[];
 };
 
 export interface Backend extends Dispatch {
@@ -41,23 +38,22 @@ export interface Backend extends Dispatch {
 
 /** The machine side without a shell: the same for the window, the browser and the command line. */
 export function createBackend(options: BackendOptions): Backend {
-  const { databaseFile, places, clock, log, limits = defaultLimits, printer = null, profile = [] } = options;
+  const { databaseFile, places, clock, log, limits = defaultLimits, printer = null } = options;
   if (databaseFile !== ':memory:') mkdirSync(dirname(databaseFile), { recursive: true });
   const database = openDatabase(databaseFile, places.migrations);
   const rules = readRuleFiles(places.rules, { cases: false });
-  const runner = createReviewRunner({ workerUrl: places.worker, setup: { rules, profile, pdfData: places.pdfData, ocrData: places.ocrData }, limits, log });
-  let loaded: RulePack | null = null;
-  const pack = (): RulePack => (loaded ??= loadRulePack(rules, profile));
+  const runner = createReviewRunner({ workerUrl: places.worker, setup: { rules, pdfData: places.pdfData, ocrData: places.ocrData }, limits, log });
+  const settings = openSettings(database);
+  const profiles = openProfileShelf({ rules, settings, store: openProfileStore(database), build: `${options.version} ${reviewFormat}` });
   const dispatch = createDispatch({
     reviews: openReviewStore(database),
-    settings: openSettings(database),
-    madeBy: stampBuild(options.version, [...rules, ...profile]),
+    settings,
+    profiles,
     inTurn: takeTurns(),
     runner,
     samples: openSamples(places.samples),
     modelContract: rules.find(({ path }) => path === 'model-contract/social-work-station.yml')?.text ?? '',
-    about: () => ({ version: options.version, rules: pack().label }),
-    pack,
+    version: options.version,
     readCharacters: (bytes) => readCharacters(bytes, places),
     printer,
     limits,
@@ -72,11 +68,4 @@ export function createBackend(options: BackendOptions): Backend {
       database.close();
     },
   };
-}
-
-/** The same for the same build and rules, however often they are started. */
-function stampBuild(version: string, rules: readonly RuleFile[]): string {
-  const digest = createHash('sha256');
-  for (const { path, text } of rules) digest.update(`${path}\n${text}\n`);
-  return `${version} ${reviewFormat} ${digest.digest('hex')}`;
 }

@@ -11,3 +11,8 @@ export function dataFolder(environment: Environment, platform: NodeJS.Platform):
   if (platform === 'darwin') return join(homedir(), 'Library/Application Support/hengyue');
   return join(environment['XDG_DATA_HOME'] ?? join(homedir(), '.local/share'), 'hengyue');
 }
+
+/** The one database in it. */
+export function databaseIn(folder: string): string {
+  return join(folder, 'hengyue.sqlite');
+}

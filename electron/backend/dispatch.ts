@@ -6,17 +6,25 @@ import type { Client } from '#shared/contract/methods.ts';
 import type { BackendContext } from './context.ts';
 import { method } from './context.ts';
 import { about } from './handlers/about.ts';
+import { changeProfile } from './handlers/change-profile.ts';
+import { chooseProfile } from './handlers/choose-profile.ts';
 import { decideRule } from './handlers/decide-rule.ts';
 import { decideRevision } from './handlers/decide-revision.ts';
+import { deleteProfile } from './handlers/delete-profile.ts';
 import { deleteReview } from './handlers/delete-review.ts';
+import { exportProfile } from './handlers/export-profile.ts';
 import { exportReview } from './handlers/export-review.ts';
+import { getProfile } from './handlers/get-profile.ts';
 import { getReview } from './handlers/get-review.ts';
+import { importProfile } from './handlers/import-profile.ts';
+import { listProfiles } from './handlers/list-profiles.ts';
 import { listReviews } from './handlers/list-reviews.ts';
 import { listSamples } from './handlers/list-samples.ts';
 import { markNotApplicable } from './handlers/mark-not-applicable.ts';
 import { openContract } from './handlers/open-contract.ts';
 import { openSample } from './handlers/open-sample.ts';
 import { reclassify } from './handlers/reclassify.ts';
+import { saveItem } from './handlers/save-item.ts';
 import { setStandpoint } from './handlers/set-standpoint.ts';
 import { setWeights } from './handlers/set-weights.ts';
 import { redo, undo } from './handlers/undo.ts';
@@ -24,7 +32,8 @@ import { redo, undo } from './handlers/undo.ts';
 /** Compiles only while every method of the contract has its handler. */
 const router = method.router({
   about, listSamples, openSample, openContract, listReviews, getReview, deleteReview, setStandpoint, decideRevision, decideRule, markNotApplicable,
-  reclassify, setWeights, undo, redo, exportReview,
+  reclassify, setWeights, undo, redo, exportReview, saveItem,
+  listProfiles, getProfile, importProfile, chooseProfile, changeProfile, deleteProfile, exportProfile,
 });
 
 export type Port = Parameters<PortHandler<BackendContext>['upgrade']>[0];

@@ -21,13 +21,15 @@ export type Arguments = {
   readonly out: string | null;
   readonly failOn: (typeof failLevels)[number] | null;
   readonly author: string | null;
-  /** A profile file or folder. */
+  /** A profile file or folder, or the name of one that the program keeps. */
   readonly profile: string | null;
   /** Answered for every file of the run. */
   readonly gates: AskedGates;
   readonly role: Role | undefined;
   /** Tried on every protected PDF of the run. */
   readonly password: string | undefined;
+  /** The password is on standard input. */
+  readonly passwordStdin: boolean;
   readonly ocr: OcrMode;
   readonly paths: readonly string[];
 };
@@ -49,10 +51,12 @@ export function readArguments(argv: readonly string[]): Arguments {
     gates: readGates(values.gate ?? []),
     role: values.role === undefined ? undefined : choose('--role', values.role, roles),
     password: values.password === '' ? undefined : values.password,
+    passwordStdin: values['password-stdin'],
     ocr: choose('--ocr', values.ocr, ocrModes),
     paths: positionals,
   };
   if (read.help) return read;
+  if (read.passwordStdin && read.password !== undefined) throw new UsageError(mistakes.twoPasswords);
   if (positionals.length === 0) throw new UsageError(mistakes.noInput);
   if (read.exports.length > 0 && out === null) throw new UsageError(mistakes.noOut);
   if (read.exports.length === 0 && out !== null) throw new UsageError(mistakes.noExport);
@@ -75,6 +79,7 @@ function parse(argv: readonly string[]) {
         gate: { type: 'string', multiple: true },
         role: { type: 'string' },
         password: { type: 'string' },
+        'password-stdin': { type: 'boolean', default: false },
         ocr: { type: 'string', default: 'auto' },
         help: { type: 'boolean', short: 'h', default: false },
       },

@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { createBackend } from '#electron/backend/create-backend.ts';
 import { readVersion, standardErrorLog, systemClock } from '#electron/backend/machine.ts';
 import { repositoryRoot, sourcePlaces } from '#electron/backend/places.ts';
-import { openProfile } from '#electron/backend/profile-files.ts';
 import { readArguments } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { reviewCommand } from './review-command.ts';
 import type { Output } from './review-command.ts';
 import { usage } from './text.ts';
+import { useProfile } from './use-profile.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `review [options] FILE|FOLDER…`; see text.ts for what it promises. */
@@ -17,18 +18,15 @@ async function main(): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const profile = args.profile === null ? { files: [], trouble: null } : openProfile(args.profile, sourcePlaces());
-  if (profile.trouble !== null) {
-    console.error(profile.trouble);
-    return 2;
-  }
   // In memory: nothing of a run on the command line is kept.
   const backend = createBackend({
-    profile: profile.files,
     databaseFile: ':memory:', places: sourcePlaces(), version: readVersion(repositoryRoot), clock: systemClock, log: standardErrorLog,
   });
   try {
-    return await reviewCommand(backend.client, args, output);
+    const trouble = args.profile === null ? null : await useProfile(backend.client, args.profile);
+    if (trouble === null) return await reviewCommand(backend.client, args.passwordStdin ? { ...args, password: readPassword() || undefined } : args, output);
+    console.error(trouble);
+    return 2;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(error.message);
@@ -36,6 +34,11 @@ async function main(): Promise<number> {
   } finally {
     await backend.close();
   }
+}
+
+/** The first line of standard input: other users of the machine can read the arguments of a process, not this. */
+function readPassword(): string {
+  return readFileSync(0, 'utf8').split(/\r?\n/)[0] ?? '';
 }
 
 function readCommand(): Arguments | null {

@@ -2,6 +2,7 @@ import { checkRules } from '#electron/backend/check-rules.ts';
 import { sourcePlaces } from '#electron/backend/places.ts';
 import { readRuleMistakes } from '#electron/backend/rule-mistakes.ts';
 import { messageText } from '#shared/contract/messages.ts';
+import type { MessageCode, MessageValues } from '#shared/model/message.ts';
 import { rulesWords as words } from './text.ts';
 
 /** Milliseconds for the hard texts, beyond which a pattern is named. */
@@ -26,7 +27,8 @@ async function main([command, path]: readonly string[]): Promise<number> {
   } catch (error) {
     const mistakes = readRuleMistakes(error);
     if (mistakes === null) {
-      console.error((error as { readonly code?: unknown }).code === 'file-not-found' ? messageText('file-not-found') : error);
+      const { code, values } = error as { readonly code?: MessageCode; readonly values?: MessageValues };
+      console.error(code === undefined || values === undefined ? error : messageText(code, values));
       return 2;
     }
     console.log(words.broken(mistakes.length));

@@ -14,13 +14,15 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
 ${exportLines}
   --fail-on high|medium|low  有该等级或更高等级的问题时，退出码为 1
   --password 密码           打开有密码的 PDF，对本次的每个文件都试；不保存，不写入日志
+  --password-stdin          密码从标准输入的第一行读：写在命令里的密码，本机其他用户看进程列表就能看到
   --ocr auto|off            auto（默认）：扫描的 PDF 页用本机的文字识别来读，每页要几秒到几十秒；off：不识别
   --gate 问题=回答          适用条件，可以写多个：threshold=yes|no（是否在集采目录内或限额以上）
                             purchaser=organ|institution|mass-organisation|committee|other
                             provider=small-enterprise|large-enterprise|social-service|other
                             procedure=tender|negotiation|consultation|single-source|below-threshold
                             stage=draft|notice|before-signing|in-force；不清楚的写 unclear，不写的从文本里猜
-  --profile 文件或文件夹     在全国通用规则上叠加自己的或地区的规则包，格式见 docs/rule-guide.md
+  --profile 规则包          在全国通用规则上叠加自己的或地区的规则包：文件、文件夹，或者界面里已有的规则包的名称；
+                            格式见 docs/rule-guide.md
   --role 立场               建议说给谁听：provider 承接方（默认）、purchaser 购买方、evaluator 评估方
   --author 姓名             修订稿和意见书中显示的编制人（默认“衡约”）
   --help                    显示本说明
@@ -70,6 +72,7 @@ export const words = {
 
 export const mistakes = {
   noInput: '请给出要审查的文件或文件夹。',
+  twoPasswords: '--password 和 --password-stdin 只能用一个。',
   noOut: '使用 --export 时，请用 --out 指定输出文件夹。',
   noExport: '使用 --out 时，请用 --export 指定要导出的种类。',
   badChoice: (option: string, given: string, choices: readonly string[]): string => `${option} 不能是“${given}”，可选：${choices.join('、')}。`,

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { createBackend } from '#electron/backend/create-backend.ts';
-import { dataFolder } from '#electron/backend/data-folder.ts';
+import { databaseIn, dataFolder } from '#electron/backend/data-folder.ts';
 import { readVersion, standardErrorLog, systemClock } from '#electron/backend/machine.ts';
 import { repositoryRoot, sourcePlaces } from '#electron/backend/places.ts';
 import { isRendererBuilt } from '#electron/backend/renderer-files.ts';
@@ -13,7 +12,7 @@ export async function serve({ port = '0', data }: ServeOptions): Promise<number>
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return fail('--port 需要 0 到 65535 之间的整数。');
   const places = sourcePlaces();
   if (!isRendererBuilt(places.renderer)) return fail('界面还没有生成。请运行 npm run start:browser，它会先生成界面。');
-  const databaseFile = join(data ?? dataFolder(process.env, process.platform), 'hengyue.sqlite');
+  const databaseFile = databaseIn(data ?? dataFolder(process.env, process.platform));
   const backend = createBackend({ databaseFile, places, version: readVersion(repositoryRoot), clock: systemClock, log: standardErrorLog });
   const server = await startServer({ backend, rendererFolder: places.renderer, port: Number(port) }).catch((error: NodeJS.ErrnoException) => error);
   if (server instanceof Error) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, MessageChannelMain, protocol, session } from 'electron';
 import type { IpcMainEvent } from 'electron';
-import { dataFolder } from '#electron/backend/data-folder.ts';
+import { databaseIn, dataFolder } from '#electron/backend/data-folder.ts';
 import { bundledPlaces } from '#electron/backend/places.ts';
 import { openRendererFiles } from '#electron/backend/renderer-files.ts';
 import { portAnswer, portRequest } from '#shared/contract/port-names.ts';
@@ -21,7 +21,7 @@ export async function startApp(bundle: string): Promise<void> {
   await app.whenReady();
   const resources = app.isPackaged ? process.resourcesPath : app.getAppPath();
   const places = bundledPlaces(bundle, resources, app.isPackaged);
-  const databaseFile = join(dataFolder(process.env, process.platform), 'hengyue.sqlite');
+  const databaseFile = databaseIn(dataFolder(process.env, process.platform));
   const backend = createBackendHost(join(bundle, 'backend-process.mjs'), {
     databaseFile, version: app.getVersion(), resources, packaged: app.isPackaged,
   });

@@ -14,4 +14,6 @@ export type { StandpointRules } from './gates/read-standpoint-rules.ts';
 export { timePatterns } from './rule-pack/time-patterns.ts';
 export type { TimedPattern } from './rule-pack/time-patterns.ts';
 export { readClauseCases } from './rule-pack/read-clause-cases.ts';
-export { applyProfile } from './profile/apply-profile.ts';
+export { mainFile, readProfile } from './profile/apply-profile.ts';
+export { editProfile, newProfile, renameProfile } from './profile/edit-profile.ts';
+export { listReferences } from './profile/list-references.ts';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { IndicatorClass } from '../model/indicator.ts';
+import { readOwnItems } from './own-items.ts';
+import type { OwnItem } from './own-items.ts';
 import { readClassModel } from './learned/class-model.ts';
 import type { ClassModel } from './learned/class-model.ts';
 import { escapeWord } from '../text/word-pattern.ts';
@@ -40,6 +42,8 @@ export type Vocabularies = {
   readonly words: ReadonlyMap<string, VocabularyWord>;
   /** All words, longest first. */
   readonly wordPattern: RegExp;
+  /** The user's own, longest first: where one of them stands, nothing else is asked. */
+  readonly own: readonly OwnItem[];
   readonly phrases: readonly { readonly pattern: RegExp; readonly weight: number; readonly vocabulary: Vocabulary }[];
   /** Words for the parties that documents use without introducing them. */
   readonly partyWords: { readonly purchaser: readonly string[]; readonly provider: readonly string[] };
@@ -81,9 +85,10 @@ export function readVocabularies(files: readonly RuleFile[]): Vocabularies {
   }
   const facts = readFacts(files, mistakes);
   const partyWords = readPartyWords(files, mistakes);
+  const own = readOwnItems(files, list, mistakes);
   if (mistakes.length > 0 || facts === null) throw new RulePackError(mistakes);
   const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length).map(escapeWord);
-  return { list, words, phrases, facts, partyWords, learned: readClassModel(files), wordPattern: new RegExp(longestFirst.join('|') || '(?!)', 'gu') };
+  return { list, words, own, phrases, facts, partyWords, learned: readClassModel(files), wordPattern: new RegExp(longestFirst.join('|') || '(?!)', 'gu') };
 }
 
 function readClass(group: string): IndicatorClass {

@@ -46,6 +46,12 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'export-pdf-damaged': '这个 PDF 的内部结构不规范，不能安全地写入批注。请导出修改建议对照表（Word），或用 PDF 阅读器另存后重新审查。',
   'output-unwritable': '无法写入输出文件夹 {folder}。请检查文件夹是否存在、是否有写入权限。',
   'profile-invalid': '规则包不能使用，请改好后再试：\n{detail}',
+  'profile-not-found': '没有叫“{name}”的规则包，它可能已被删除或改名。请在“规则包与参照值”里核对名称。',
+  'profile-name-taken': '“{name}”是随软件提供的规则包的名称，不能用来命名自己的规则包。请把文件里的 name 改成别的名称再导入。',
+  'profile-not-own': '“{name}”是随软件提供的规则包，不能删除。不想用它时，选用别的规则包即可。',
+  'profile-empty': '没有找到规则包文件。请选择一个 .yml 文件，或者含有 profile.yml 的文件夹、.zip 压缩包。',
+  'profile-encoding': '“{path}”不是 UTF-8 编码的文本，没有导入。请用记事本打开，另存为 UTF-8 编码后再导入。',
+  'profile-too-large': '规则包超过 {limit} MB，没有导入。规则包只有文字，请检查是否选错了文件夹。',
   // Messages: the review went on.
   'review-renewed': '这份审查原来按“{from}”做成，打开时已按现行规则“{to}”重新审查，您的处理意见已对应到新的结果。',
   'handling-left-over': '有 {count} 条处理意见在现在的结果里没有对应的位置，已另外保留，没有丢失：{places}。',

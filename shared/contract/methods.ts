@@ -5,7 +5,10 @@ import type { Handling } from '../model/handling.ts';
 import type { Decisions } from '../model/revision.ts';
 import type { Message } from '../model/message.ts';
 import type { Progress, Review, RulePackLabel } from '../model/review.ts';
+import type { ProfileSource } from '../model/profile.ts';
 import { exportKinds } from './export-kinds.ts';
+import { importedFiles, profileChange, profileItem } from './profile-input.ts';
+import type { ProfileDetail } from './profile-detail.ts';
 import { askedGates, roleInput } from './standpoint-input.ts';
 
 /** Every method that an interface may call, whatever carries it. Inputs are checked on arrival, outputs are typed. */
@@ -52,6 +55,15 @@ export type OpenEvent =
 export type Sample = { readonly name: string; readonly title: string };
 
 export type About = { readonly version: string; readonly rules: RulePackLabel };
+
+/** `usual`: the one by which documents are reviewed until the user says otherwise. */
+export type ProfileSummary = {
+  readonly name: string;
+  readonly version: string;
+  readonly note: string | null;
+  readonly source: ProfileSource;
+  readonly usual: boolean;
+};
 
 export type Exported = {
   readonly file: File;
@@ -113,8 +125,11 @@ export const contract = {
   listReviews: base.output(type<readonly ReviewSummary[]>()),
   getReview: base.input(z.object({ id })).output(type<StoredReview>()),
   deleteReview: base.input(z.object({ id })).output(type<null>()),
-  /** The same review under other conditions or for another reader; the findings' places and all decisions stay. */
-  setStandpoint: base.input(z.object({ id, ...reader })).output(type<StoredReview>()),
+  /**
+   * The same review under other conditions or for another reader: the findings' places and all decisions stay. By another
+   * `profile` the document is judged anew, and what was said is carried over; the next documents are reviewed by it too.
+   */
+  setStandpoint: base.input(z.object({ id, ...reader, profile: name.optional() })).output(type<StoredReview>()),
   /** `decision: null` takes a decision back. */
   decideRevision: base
     .input(z.object({ id, finding: name, decision: decision.nullable() }))
@@ -127,6 +142,18 @@ export const contract = {
   reclassify: base.input(z.object({ id, indicator: name, class: indicatorClass.nullable() })).output(type<Handled>()),
   /** The user's own weights of the overview, for every review; null for those of the rules. */
   setWeights: base.input(z.object({ id, weights: weights.nullable() })).output(type<Handled>()),
+  /** The words of an indicator become an entry of the own profile (of a copy, where the review is by another's), and the review is made by it. */
+  saveItem: base.input(z.object({ id, item: profileItem })).output(type<StoredReview>()),
+  /** The default first, the user's own last. */
+  listProfiles: base.output(type<readonly ProfileSummary[]>()),
+  getProfile: base.input(z.object({ name })).output(type<ProfileDetail>()),
+  /** One YAML file, a folder's files with their paths in it, or a zip of them; checked whole, then stored. The same name takes the older one's place. */
+  importProfile: base.input(z.object({ files: importedFiles })).output(type<ProfileSummary>()),
+  chooseProfile: base.input(z.object({ name })).output(type<null>()),
+  /** Changes an own profile; of another one a copy of the user's own is made and chosen. */
+  changeProfile: base.input(z.object({ name, change: profileChange })).output(type<ProfileSummary>()),
+  deleteProfile: base.input(z.object({ name })).output(type<null>()),
+  exportProfile: base.input(z.object({ name })).output(type<Exported>()),
   /** One act back, or on again; nothing happens at the end. */
   undo: base.input(z.object({ id })).output(type<Handled>()),
   redo: base.input(z.object({ id })).output(type<Handled>()),

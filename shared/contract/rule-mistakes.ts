@@ -6,6 +6,8 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/no rule is called (.+)/, '没有编号为 $1 的规则'],
   [/no word list is called (.+)/, '没有叫“$1”的词表'],
   [/no vocabulary is called (.+)/, '没有叫 $1 的指标词表'],
+  [/no vocabulary of this class is called (.+)/, '这一类里没有叫 $1 的指标词表'],
+  [/(.+) is listed twice/, '“$1”写了两次'],
   [/no method is called (.+)/, '折算表里没有方法 $1'],
   [/the list has no (.+)/, '词表里本来就没有“$1”，不能去掉'],
   [/a changed level needs a reason/, '改等级要写明理由（reason）'],

@@ -35,3 +35,9 @@ export type BasisEntry = {
   /** Set where the law does not apply to this contract as it stands: what it is good for here. */
   readonly remark?: string;
 };
+
+/** Figures that a rule may hold against limits. */
+export const limitMeasures = [
+  'term-months', 'payment-days', 'bond-share', 'workers-per-station', 'hours-load', 'yuan-per-worker-year', 'professional-share',
+] as const;
+export type LimitMeasure = (typeof limitMeasures)[number];

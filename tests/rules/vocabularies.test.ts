@@ -8,7 +8,7 @@ const { vocabularies } = shippedRules();
 
 for (const vocabulary of vocabularies.list) {
   describe(`${vocabulary.class}/${vocabulary.id} ${vocabulary.title}`, () => {
-    const decide = (text: string): string | undefined => classify(text, vocabularies, readAmounts(text).amounts[0]?.unit ?? null)?.vocabulary.id;
+    const decide = (text: string): string | undefined => classify(text, vocabularies, readAmounts(text).amounts[0]?.unit ?? null)?.method?.id;
 
     test.each(vocabulary.cases.hit)('decides %s', (text) => expect(decide(text)).toBe(vocabulary.id));
     test.each(vocabulary.cases.miss)('leaves %s to another', (text) => expect(decide(text)).not.toBe(vocabulary.id));

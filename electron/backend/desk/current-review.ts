@@ -2,6 +2,7 @@ import { noAdjustments } from '#shared/analyze/index.ts';
 import type { Review } from '#shared/model/review.ts';
 import { Refusal } from '#shared/result.ts';
 import type { BackendContext } from '../context.ts';
+import type { Profile } from '../profiles/profile.ts';
 import type { KeptReview, MadeReview } from '../store/reviews.ts';
 import { adjustmentsOf, readWeights, stampOf } from './adjustments.ts';
 import { readerOf } from './reader-of.ts';
@@ -23,25 +24,26 @@ export async function currentReview(context: BackendContext, id: string): Promis
 
 /** null: nothing to do. */
 async function remake(context: BackendContext, stored: KeptReview): Promise<MadeReview | null> {
-  if (stored.madeBy !== context.madeBy) {
-    const { profile, version } = stored.review.rules;
-    return settleReview(context, await reviewAgain(context, stored), stored, `${profile} ${version}`);
+  const { rules } = stored.review;
+  const profile = context.profiles.ofReview(rules.profile);
+  if (stored.madeBy !== context.profiles.stampOf(profile)) {
+    return settleReview(context, await reviewAgain(context, stored, profile), stored, `${rules.profile} ${rules.version}`);
   }
   const wanted = stampOf(adjustmentsOf(stored.kept.handling, readWeights(context.settings)));
   return wanted === stored.adjustedBy ? null : adjustReview(context, stored.review, stored.kept, stored.renewedFrom);
 }
 
 /** From the original; where that needs a password, which is never kept, from what was read of it then. */
-async function reviewAgain({ runner, reviews }: BackendContext, { id, review }: KeptReview): Promise<Review> {
+async function reviewAgain({ runner, reviews }: BackendContext, { id, review }: KeptReview, { files: profile }: Profile): Promise<Review> {
   const reader = readerOf(review);
   try {
-    return await runner.run({ source: { kind: 'bytes', bytes: reviews.original(id), reader }, ...quietly });
+    return await runner.run({ source: { kind: 'bytes', bytes: reviews.original(id), reader }, profile, ...quietly });
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'review-cancelled') throw error;
   }
   try {
     const reading = review.reading ?? review.messages;
-    return await runner.run({ source: { kind: 'document', document: review.document, reading, adjustments: noAdjustments, reader }, ...quietly });
+    return await runner.run({ source: { kind: 'document', document: review.document, reading, adjustments: noAdjustments, reader }, profile, ...quietly });
   } catch {
     throw new Refusal('review-outdated');
   }

@@ -20,10 +20,11 @@ export async function settleReview(
 /** The review made again for what the user says now: findings that come or go with the figures are carried over as well. */
 export async function adjustReview(context: BackendContext, review: Review, kept: Kept, renewedFrom: string | null): Promise<MadeReview> {
   const adjustments = adjustmentsOf(kept.handling, readWeights(context.settings));
-  const made = { madeBy: context.madeBy, adjustedBy: stampOf(adjustments), renewedFrom };
+  const profile = context.profiles.ofReview(review.rules.profile);
+  const made = { madeBy: context.profiles.stampOf(profile), adjustedBy: stampOf(adjustments), renewedFrom };
   if (made.adjustedBy === stampOf(noAdjustments) && isUnadjusted(review)) return { ...made, review, kept };
   const source = { kind: 'document', document: review.document, reading: review.reading, adjustments, reader: readerOf(review) } as const;
-  const adjusted = await context.runner.run({ source, ...quietly });
+  const adjusted = await context.runner.run({ source, profile: profile.files, ...quietly });
   return { ...made, review: adjusted, kept: carryOver(review, kept, adjusted) };
 }
 

@@ -19,8 +19,9 @@ export async function* openSteps(
   { password, ocr, reader, ...source }: OpenRequest,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<OpenEvent, void> {
+  const profile = context.profiles.usual().files;
   const read = { kind: 'bytes', bytes: source.bytes, password, ocr, reader } as const;
-  const steps = streamProgress((onProgress, stop) => context.runner.run({ source: read, onProgress, signal: stop }), signal);
+  const steps = streamProgress((onProgress, stop) => context.runner.run({ source: read, profile, onProgress, signal: stop }), signal);
   let step = await steps.next();
   try {
     while (step.done !== true) {

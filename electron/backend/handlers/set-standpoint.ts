@@ -1,15 +1,27 @@
 import { changeStandpoint } from '#shared/review-contract.ts';
 import { method } from '../context.ts';
+import type { BackendContext } from '../context.ts';
+import { changeProfile } from '../desk/change-profile.ts';
+import type { ReaderChange } from '../desk/change-profile.ts';
 import { currentReview } from '../desk/current-review.ts';
 import { keepRole } from '../desk/usual-role.ts';
 import { showReview } from '../desk/show-review.ts';
+import type { KeptReview, MadeReview } from '../store/reviews.ts';
 
-export const setStandpoint = method.setStandpoint.handler(({ context, input: { id, gates, role } }) =>
+export const setStandpoint = method.setStandpoint.handler(({ context, input: { id, gates, role, profile } }) =>
   context.inTurn(async () => {
     const stored = await currentReview(context, id);
-    const review = changeStandpoint(stored.review, stored.kept.handling.decisions, { gates, role }, context.pack().standpoint);
-    // The next document is opened for the same reader.
+    context.reviews.replace(id, await standAt(context, stored, { gates, role }, profile ?? stored.review.rules.profile));
+    // The next document is opened for the same reader and by the same profile.
     if (role !== undefined) keepRole(context, role);
-    context.reviews.replace(id, { ...stored, review });
+    if (profile !== undefined) context.profiles.choose(profile);
     return showReview(context.reviews.get(id));
   }));
+
+/** Under the same profile nothing is read or matched again. */
+async function standAt(context: BackendContext, stored: KeptReview, reader: ReaderChange, name: string): Promise<MadeReview> {
+  const profile = context.profiles.get(name);
+  if (name !== stored.review.rules.profile) return changeProfile(context, stored, profile, reader);
+  const { decisions } = stored.kept.handling;
+  return { ...stored, review: changeStandpoint(stored.review, decisions, reader, context.profiles.packOf(profile).standpoint) };
+}

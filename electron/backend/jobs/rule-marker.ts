@@ -1,4 +1,4 @@
-import type { WorkerSetup } from './worker-messages.ts';
+import type { RuleFile } from '#shared/analyze/index.ts';
 
 /** Which rule a worker is running, in memory that both threads see: a thread that never comes back cannot send a message. */
 type Marker = { readonly rules: readonly string[]; readonly cells: Int32Array };
@@ -9,9 +9,9 @@ export function createMarkerMemory(): SharedArrayBuffer {
   return new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
 }
 
-/** Both threads number the rules by the files that both were given. */
-export function openMarker({ rules, profile = [] }: WorkerSetup, memory: SharedArrayBuffer): Marker {
-  const ids = [...rules, ...profile].flatMap(({ path }) => /([^/]+)\/rule\.yml$/.exec(path)?.[1] ?? []);
+/** Both threads number the rules by the files that both were given, those of the profile last. */
+export function openMarker(files: readonly RuleFile[], memory: SharedArrayBuffer): Marker {
+  const ids = files.flatMap(({ path }) => /([^/]+)\/rule\.yml$/.exec(path)?.[1] ?? []);
   return { rules: ids, cells: new Int32Array(memory) };
 }
 

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { RuleFile } from '#shared/analyze/index.ts';
 import type { Progress, Review } from '#shared/model/review.ts';
 import type { Log } from '#shared/ports.ts';
 import { Refusal } from '#shared/result.ts';
@@ -11,12 +12,14 @@ import type { ReviewSource, WorkerOrder, WorkerReport, WorkerSetup, WorkerStart 
 export type ReviewRequest = {
   /** Copied, unless its bytes are shared memory: the caller keeps them, and leaves them as they are. */
   readonly source: ReviewSource;
+  /** Files of the profile to review by. */
+  readonly profile: readonly RuleFile[];
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 };
 
 export interface ReviewRunner {
-  /** One document after the other. Throws Refusal only: the document's own, or review-timeout, -memory, -cancelled, -failed, ocr-timeout. */
+  /** One document after the other. Throws Refusal only: the document's own, profile-invalid, or review-timeout, -memory, -cancelled, -failed, ocr-timeout. */
   run(request: ReviewRequest): Promise<Review>;
   close(): Promise<void>;
 }
@@ -32,7 +35,7 @@ export type RunnerOptions = {
 const mostStuck = 4;
 
 /** A worker with the memory in which it tells what it is doing. */
-type Thread = { readonly worker: Worker; readonly stuckRule: () => string | null };
+type Thread = { readonly worker: Worker; readonly ruleMarker: SharedArrayBuffer };
 
 /**
  * Keeps one warm worker. A worker that exceeded a limit, crashed or was cancelled is ended and a fresh one takes its place:
@@ -51,7 +54,7 @@ export function createReviewRunner(options: RunnerOptions): ReviewRunner {
     const thread = warm ?? startWorker(options);
     warm = null;
     order += 1;
-    const { answer, reusable } = await superviseWorker(thread, { id: order, source: copySource(request.source), leftOut }, { ...request, signal }, options);
+    const { answer, reusable } = await superviseWorker(thread, { id: order, source: copySource(request.source), profile: request.profile, leftOut }, { ...request, signal }, options);
     if (reusable) warm = thread;
     else await thread.worker.terminate();
     if (!closing.signal.aborted) warm ??= startWorker(options);
@@ -90,14 +93,15 @@ function startWorker({ workerUrl, setup, limits, log }: RunnerOptions): Thread {
   });
   worker.unref();
   worker.on('error', (error) => log.write(String(error instanceof Error ? (error.stack ?? error.message) : error)));
-  return { worker, stuckRule: watchMarker(openMarker(setup, ruleMarker), limits.ruleMs, () => performance.now()) };
+  return { worker, ruleMarker };
 }
 
 type Answer = Review | Refusal | { /** The rule that never came back. */ readonly stuck: string };
 type Outcome = { readonly answer: Answer; readonly reusable: boolean };
 
-function superviseWorker({ worker, stuckRule }: Thread, order: WorkerOrder, request: ReviewRequest, options: RunnerOptions): Promise<Outcome> {
-  const { limits, log } = options;
+function superviseWorker({ worker, ruleMarker }: Thread, order: WorkerOrder, request: ReviewRequest, options: RunnerOptions): Promise<Outcome> {
+  const { limits, log, setup } = options;
+  const stuckRule = watchMarker(openMarker([...setup.rules, ...order.profile], ruleMarker), limits.ruleMs, () => performance.now());
   return new Promise((resolve) => {
     const onMessage = (report: WorkerReport): void => {
       if (report.id !== order.id) return;

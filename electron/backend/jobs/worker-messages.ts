@@ -8,7 +8,6 @@ import type { ReadDocument } from '#shared/review-contract.ts';
 /** Given to the worker when it starts: all it needs, so that it never looks for files itself but for pdf.js's data and the model for scans. */
 export type WorkerSetup = {
   readonly rules: readonly RuleFile[];
-  readonly profile?: readonly RuleFile[];
   readonly pdfData: string;
   readonly ocrData: string;
 };
@@ -28,8 +27,8 @@ export type ReviewSource = { readonly reader?: Reader | undefined } & (
   | ({ readonly kind: 'document'; readonly adjustments: Adjustments } & ReadDocument)
 );
 
-/** `leftOut`: ids of rules that did not come back when the document was reviewed before. */
-export type WorkerOrder = { readonly id: number; readonly source: ReviewSource; readonly leftOut: readonly string[] };
+/** `profile`: on top of the rules of the setup, none for the default. `leftOut`: ids of rules that did not come back when the document was reviewed before. */
+export type WorkerOrder = { readonly id: number; readonly source: ReviewSource; readonly profile: readonly RuleFile[]; readonly leftOut: readonly string[] };
 
 /** Plain data only: a Refusal would lose its class on the way. */
 export type WorkerReport =

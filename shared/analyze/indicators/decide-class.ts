@@ -2,7 +2,7 @@ import type { IndicatorClass, Method } from '../../model/indicator.ts';
 import { guessClass } from '../learned/class-model.ts';
 import type { ClassGuess } from '../learned/class-model.ts';
 import type { Vocabularies } from '../vocabularies.ts';
-import { classify, classifyByUnit } from './classify.ts';
+import { classify, classifyByOwn, classifyByUnit } from './classify.ts';
 import type { Classified } from './classify.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,7 +20,7 @@ const hint = 3;
 
 /** The item's own words first; a mere hint gives way to the heading, the words before, the indicator before; where all are silent, to what was learned. */
 export function decideClass({ contexts, item, quantity }: Pick<Reading, 'contexts' | 'item' | 'quantity'>, vocabularies: Vocabularies): Decided {
-  const known = findWord({ contexts, quantity }, vocabularies);
+  const known = classifyByOwn(item, vocabularies) ?? findWord({ contexts, quantity }, vocabularies);
   const guess = vocabularies.learned === null ? null : guessClass(contexts[0] ?? item, quantity.unit, vocabularies.learned);
   const sure = guess !== null && guess.confidence >= (vocabularies.learned?.floor ?? 1);
   if (known !== null) return { ...byWord(known), undecided: known.rival !== null && sure && guess.class === known.rival, confidence: null };
@@ -30,8 +30,9 @@ export function decideClass({ contexts, item, quantity }: Pick<Reading, 'context
 }
 
 /** A duty has no unit; a word of it decided that it is one. */
-export function byWord({ class: name, vocabulary, word }: Classified): Pick<Decided, 'class' | 'method' | 'reason'> {
-  return { class: name, method: { id: vocabulary.id, title: vocabulary.title }, reason: `“${word}”属于${vocabulary.title}` };
+export function byWord({ class: name, method, word, own }: Classified): Pick<Decided, 'class' | 'method' | 'reason'> {
+  const belongs = `“${word}”属于${method?.title ?? names[name]}`;
+  return { class: name, method, reason: own ? `您的词表：${belongs}` : belongs };
 }
 
 function findWord({ contexts, quantity }: Pick<Reading, 'contexts' | 'quantity'>, vocabularies: Vocabularies): Classified | null {

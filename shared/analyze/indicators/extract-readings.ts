@@ -119,7 +119,7 @@ function findLeadingPeriod(text: string, periods: readonly Period[], amounts: re
   if (!first || first.start > (amounts[0]?.start ?? 0)) return null;
   if (whom.test(text.slice(0, first.start))) return first;
   const before = classify(text.slice(0, first.start), vocabularies, '名');
-  const named = before !== null && before.weight > 4 && before.vocabulary.only_with.length === 0;
+  const named = before !== null && before.weight > 4 && !before.narrow;
   return named ? null : first;
 }
 

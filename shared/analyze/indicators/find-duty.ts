@@ -2,7 +2,7 @@ import type { SectionKind } from '../../model/contract-outline.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import { providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
 import type { Range } from '../../model/source-document.ts';
-import { classify } from './classify.ts';
+import { classify, classifyByOwn } from './classify.ts';
 import type { Classified } from './classify.ts';
 import { nameItem } from './item-words.ts';
 import { readAmounts } from './read-amounts.ts';
@@ -67,5 +67,6 @@ function findDuty(text: string, section: SectionKind, vocabularies: Vocabularies
   if (classified === null || classified.weight < (unbound.test(body) ? 8 : 5) || (unbound.test(body) && classified.class !== 'administrative')) return null;
   const regular = readPeriods(body).find(({ start, end, period }) => rhythm.test(body.slice(start, start + 2)) && period !== '合同期' && !/^[前终]/u.test(body.slice(end)));
   const named = regular ? body.slice(0, regular.start) + body.slice(regular.end).replace(/^(?:[末底初]|\d{1,2}日)?(?:之?前)?/u, '') : body;
-  return { item: nameItem(named).replace(/，.*$/u, '').slice(0, 24), period: regular?.period ?? null, classified };
+  const item = nameItem(named).replace(/，.*$/u, '').slice(0, 24);
+  return { item, period: regular?.period ?? null, classified: classifyByOwn(item, vocabularies) ?? classified };
 }

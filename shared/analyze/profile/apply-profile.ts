@@ -5,6 +5,7 @@ import { RulePackError } from '../rule-pack/rule-pack-error.ts';
 import type { Mistake } from '../rule-pack/rule-pack-error.ts';
 import { editFiles } from './edit-files.ts';
 import type { Edits } from './edit-files.ts';
+import { ownItemsFile } from '../own-items.ts';
 import { profileChanges } from './profile-schema.ts';
 import type { ListChange, ProfileChanges, RuleChange } from './profile-schema.ts';
 
@@ -20,9 +21,7 @@ const ownRule = /^(?:rules\/)?([a-z-]+\/[^/]+\/(?:rule|cases)\.yml)$/;
  */
 export function applyProfile(files: readonly RuleFile[], profile: readonly RuleFile[]): Edits {
   const mistakes: Mistake[] = [];
-  const main = profile.find(({ path }) => !ownRule.test(path) && path.endsWith('.yml'));
-  const source = main === undefined ? null : readYaml({ ...main, path: shownPath(main.path) }, profileChanges, mistakes);
-  if (main === undefined) mistakes.push({ path: shownPath('profile.yml'), line: 0, column: 0, text: 'missing' });
+  const source = readChanges(profile, mistakes);
   if (source === null) throw new RulePackError(mistakes);
   const edits = editFiles(files);
   const job: Job = { edits, source, mistakes, files };
@@ -37,6 +36,7 @@ export function applyProfile(files: readonly RuleFile[], profile: readonly RuleF
     if (path === undefined) mistakes.push(source.place(['vocabularies', id], `no vocabulary is called ${id}`));
     else changeList(job, path, ['words'], ['vocabularies', id], change);
   }
+  addItems(job);
   changeFigures(job);
   for (const file of profile) {
     const [, path] = ownRule.exec(file.path) ?? [];
@@ -44,6 +44,27 @@ export function applyProfile(files: readonly RuleFile[], profile: readonly RuleF
   }
   if (mistakes.length > 0) throw new RulePackError(mistakes);
   return edits;
+}
+
+/** What a profile says of itself. Throws RulePackError when its own file cannot be read. */
+export function readProfile(profile: readonly RuleFile[]): ProfileChanges {
+  const mistakes: Mistake[] = [];
+  const source = readChanges(profile, mistakes);
+  if (source === null) throw new RulePackError(mistakes);
+  return source.value;
+}
+
+/** The file that holds the changes; the others are own rules. */
+export function mainFile(profile: readonly RuleFile[]): RuleFile | undefined {
+  const candidates = profile.filter(({ path }) => !ownRule.test(path) && /\.ya?ml$/.test(path));
+  return candidates.find(({ path }) => path === 'profile.yml') ?? candidates[0];
+}
+
+function readChanges(profile: readonly RuleFile[], mistakes: Mistake[]): Source | null {
+  const main = mainFile(profile);
+  if (main !== undefined) return readYaml({ ...main, path: shownPath(main.path) }, profileChanges, mistakes);
+  mistakes.push({ path: shownPath('profile.yml'), line: 0, column: 0, text: 'missing' });
+  return null;
 }
 
 function changeRule({ edits, source, mistakes, files }: Job, rule: string, change: RuleChange): void {
@@ -61,6 +82,7 @@ function changeRule({ edits, source, mistakes, files }: Job, rule: string, chang
     edits.set(path, ['level'], change.level, blame);
   }
   change.limits?.forEach((value, index) => {
+    if (value === null) return;
     const bound = ['above', 'from', 'below'].find((name) => edits.value(path, ['steps', index, name]) !== undefined);
     if (bound === undefined || edits.value(path, ['kind']) !== 'limit') mistakes.push(source.place(['rules', rule, 'limits', index], 'the rule has no such reference value'));
     else edits.set(path, ['steps', index, bound], value, blame);
@@ -79,6 +101,16 @@ function changeList({ edits, source, mistakes }: Job, path: string, where: reado
   const kept = (replace ?? old).filter((entry) => !remove.includes(named(entry)));
   const all = [...kept, ...add.filter((word) => !kept.some((entry) => named(entry) === word))];
   edits.set(path, where, all, (text) => source.place(place, text));
+}
+
+function addItems({ edits, source, mistakes, files }: Job): void {
+  const { items } = source.value;
+  items.forEach(({ words, class: name, method }, index) => {
+    const place = (text: string): number => mistakes.push(source.place(['items', index], text));
+    if (items.findIndex((other) => other.words === words) < index) place(`${words} is listed twice`);
+    if (method !== undefined && !files.some(({ path }) => path === `indicators/${name}/${method}.yml`)) place(`no vocabulary of this class is called ${method}`);
+  });
+  if (items.length > 0) edits.add({ path: ownItemsFile, text: JSON.stringify(items) }, shownPath('profile.yml'));
 }
 
 function changeFigures({ edits, source, mistakes }: Job): void {

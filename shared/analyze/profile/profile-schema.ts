@@ -14,11 +14,18 @@ const ruleChange = z.union([
     level: z.enum(['high', 'medium', 'low', 'info']).optional(),
     /** Why this level here; asked for with `level`. */
     reason: text.optional(),
-    /** Reference values of a `limit` rule in the place of its own, in the order of its steps. */
-    limits: z.array(z.number()).min(1).optional(),
+    /** Reference values of a `limit` rule in the place of its own, in the order of its steps; null leaves one as it is. */
+    limits: z.array(z.number().nullable()).min(1).optional(),
   }),
 ]);
 export type RuleChange = z.infer<typeof ruleChange>;
+
+/** An entry of the user's own vocabulary: what is called so belongs there, whatever the shipped vocabularies say. */
+const ownItem = z.strictObject({
+  words: z.string().trim().min(2).max(60), class: z.enum(['professional', 'administrative', 'support']),
+  /** Id of a vocabulary of that class; its hours count. */
+  method: text.optional(),
+});
 
 /** `profile.yml`: what a region or a user changes on top of the national default. */
 export const profileChanges = z.strictObject({
@@ -28,6 +35,8 @@ export const profileChanges = z.strictObject({
   words: z.record(text, listChange).default({}),
   /** By id of the vocabulary. */
   vocabularies: z.record(text, listChange).default({}),
+  /** The user's own vocabulary, above all others. */
+  items: z.array(ownItem).default([]),
   hours: z.strictObject({ worker_year: z.number().min(1).max(4000).optional(), methods: z.record(text, z.record(text, estimate)).default({}) }).optional(),
   funding: z.strictObject({ worker_cost: estimate }).optional(),
   /** Local papers that own rules cite, word for word. */

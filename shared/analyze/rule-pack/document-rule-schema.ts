@@ -1,13 +1,8 @@
 import { z } from 'zod';
+import { limitMeasures } from '../../model/rule.ts';
 import { claim, exceptions, level, patterns, ruleHead, sections } from './rule-head.ts';
 
 const words = z.string().min(1);
-
-/** Figures that `limit` may ask about; each is read in `kinds/limits/`. */
-export const limitMeasures = [
-  'term-months', 'payment-days', 'bond-share', 'workers-per-station', 'hours-load', 'yuan-per-worker-year', 'professional-share',
-] as const;
-export type LimitMeasure = (typeof limitMeasures)[number];
 
 /** Figures that `comparison` may hold against each other; each is read in `kinds/comparisons/`. */
 export const comparisons = [
@@ -52,12 +47,15 @@ const score = z.strictObject({
   steps: z.array(z.strictObject({ from: z.int().min(1), level })).min(1),
 });
 
+/** null: no value until a profile states one; the step is never passed. */
+const bound = z.number().nullable().optional();
+
 const limit = z.strictObject({
   kind: z.literal('limit'), ...head,
   measure: z.enum(limitMeasures),
   /** The first step that is passed speaks; what it does not say the rule says. */
   steps: z.array(z.strictObject({
-    above: z.number().optional(), from: z.number().optional(), below: z.number().optional(),
+    above: bound, from: bound, below: bound,
     level, claim: claim.optional(), message: words.optional(), basis: z.array(words).optional(),
   }).refine(({ above, from, below }) => [above, from, below].filter((bound) => bound !== undefined).length === 1, 'expected one of above, from, below')).min(1),
 });

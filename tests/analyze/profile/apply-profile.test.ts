@@ -62,6 +62,13 @@ describe('a profile on top of the default', () => {
     expect([step?.above, step?.from, step?.below]).toContain(7);
   });
 
+  it('asks a reference value only where the profile has one', () => {
+    const share = (pack: RulePack): unknown => pack.rules.documentRules.find(({ id }) => id.startsWith('pr102-'));
+    expect(share(base)).toMatchObject({ steps: [{ below: null }, { from: 0 }] });
+    expect(share(load('rules:\n  pr102: { limits: [0.6] }\n'))).toMatchObject({ steps: [{ below: 0.6, level: 'medium' }, { from: 0 }] });
+    expect(share(load('rules:\n  pr102: { limits: [null, 0.1] }\n'))).toMatchObject({ steps: [{ below: null }, { from: 0.1 }] });
+  });
+
   const ownRule = (files.find(({ path }) => path.endsWith('/ca024-open-confidentiality-list/rule.yml'))?.text ?? '').replace('ca024-open-confidentiality-list', 'zz901-own');
 
   it('takes rules of its own', () => {
@@ -77,6 +84,9 @@ describe('a profile on top of the default', () => {
     ['a word that breaks patterns', 'words:\n  交办: ["(坏"]\n', /^我的\.yml:4:\d+ words\.交办: rules\/words\.yml/m],
     ['a reference value where none is', 'rules:\n  ca024: { limits: [3] }\n', /the rule has no such reference value/],
     ['a wrong figure', 'hours: { worker_year: viel }\n', /^我的\.yml:3:\d+ hours\.worker_year: /],
+    ['an entry of no class', 'items: [{ words: 走访, class: 其他 }]\n', /^我的\.yml:3:\d+ items\[0\]\.class: /],
+    ['an entry of a vocabulary of another class', 'items: [{ words: 走访, class: support, method: casework }]\n', /^我的\.yml:3:\d+ items\[0\]: no vocabulary of this class is called casework$/],
+    ['an entry said twice', 'items: [{ words: 走访, class: support }, { words: 走访, class: professional }]\n', /^我的\.yml:3:\d+ items\[1\]: 走访 is listed twice$/],
     ['a broken file', 'words: [\n', /^我的\.yml:\d+:\d+ YAML: /],
   ])('tells %s in its own line', (_name, text, expected) => {
     expect(mistakes(text)).toMatch(expected);

@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repositoryRoot } from '#electron/backend/places.ts';
-import { openProfile } from '#electron/backend/profile-files.ts';
-import { sourcePlaces } from '#electron/backend/places.ts';
 import { ruleMistakeText } from '#shared/contract/rule-mistakes.ts';
 
 const rule = (pattern: string): string => `id: zz901-small
@@ -69,13 +67,6 @@ describe('rules check', () => {
   it('says how it is used, and that a file is not there', () => {
     expect(run()).toMatchObject({ code: 2, stderr: expect.stringContaining('用法') as string });
     expect(run('check', '没有')).toMatchObject({ code: 2, stderr: expect.stringContaining('找不到这个文件') as string });
-  });
-
-  it('gives the sentence for a review with a broken profile', async () => {
-    await writeFile(join(folder, '坏.yml'), 'name: 坏\n');
-    const { files, trouble } = openProfile(join(folder, '坏.yml'), sourcePlaces());
-    expect(files).toEqual([]);
-    expect(trouble).toMatch(/^规则包不能使用，请改好后再试：\n坏\.yml:1:\d+ version: 缺少这一项$/);
   });
 
   it('leaves a mistake that has no Chinese words as it is', () => {

@@ -1,7 +1,8 @@
-import type { LimitMeasure } from '../../rule-pack/document-rule-schema.ts';
+import type { LimitMeasure } from '../../../model/rule.ts';
 import { placeOf } from '../../document/place-of.ts';
 import type { Whole } from '../../document/whole.ts';
 import type { Figure } from './figure.ts';
+import { percent, wan } from './spellings.ts';
 
 type Reader = (whole: Whole) => readonly Figure[];
 
@@ -46,11 +47,3 @@ export const limitReaders: { readonly [measure in LimitMeasure]: Reader } = {
     return [{ ...placeOf(first, whole), value: share, shown: percent(share), arithmetic: `专业服务${professional}项、行政事务${administrative}项` }];
   },
 };
-
-function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
-}
-
-function wan(yuan: number): number {
-  return Math.round(yuan / 1000) / 10;
-}

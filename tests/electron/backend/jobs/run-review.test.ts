@@ -11,7 +11,7 @@ describe('createReviewRunner', () => {
   const never = new AbortController().signal;
 
   async function run(order: string, signal: AbortSignal = never, onProgress: (progress: Progress) => void = () => undefined): Promise<Answer> {
-    return (await runner.run({ source: { kind: 'bytes', bytes: new TextEncoder().encode(order) }, signal, onProgress })) as unknown as Answer;
+    return (await runner.run({ source: { kind: 'bytes', bytes: new TextEncoder().encode(order) }, profile: [], signal, onProgress })) as unknown as Answer;
   }
 
   beforeEach(() => {
@@ -40,7 +40,7 @@ describe('createReviewRunner', () => {
 
   it('leaves the caller its bytes', async () => {
     const bytes = new TextEncoder().encode('whole');
-    await runner.run({ source: { kind: 'bytes', bytes }, signal: never, onProgress: () => undefined });
+    await runner.run({ source: { kind: 'bytes', bytes }, profile: [], signal: never, onProgress: () => undefined });
     expect(new TextDecoder().decode(bytes)).toBe('whole');
   });
 
