@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { editProfile, loadRulePack, newProfile, readProfile, renameProfile } from '#shared/analyze/index.ts';
+import { editProfile, newProfile, readProfile, renameProfile } from '#shared/analyze/index.ts';
 import type { RuleFile, RulePack } from '#shared/analyze/index.ts';
 import type { RulePackLabel } from '#shared/model/review.ts';
 import type { ProfileChange } from '#shared/model/profile.ts';
 import { Refusal } from '#shared/result.ts';
-import { readRuleMistakes, refuseProfile } from '../rule-mistakes.ts';
+import { readRuleMistakes } from '../rule-mistakes.ts';
 import type { KeptProfile, ProfileStore } from '../store/profiles.ts';
 import type { Settings } from '../store/settings.ts';
+import { createProfilePacks } from './profile-packs.ts';
 import type { Profile } from './profile.ts';
 
 /** All profiles: the default, those that ship with it, and the user's own. Whatever takes a name throws Refusal `profile-not-found`. */
@@ -43,10 +43,7 @@ export function openProfileShelf({ rules, store, settings, build }: Shelf): Prof
   const shipped = readShipped(rules);
   const [national] = shipped;
   if (national === undefined) throw new Error(`no ${nationalFile}`);
-  const digest = digestOf(rules);
-  const packs = keepLatest<RulePack>();
-  let loaded: RulePack | null = null;
-  const base = (): RulePack => (loaded ??= loadRulePack(rules));
+  const packs = createProfilePacks(rules, build);
   const list = (): readonly Profile[] => [...shipped, ...store.list().map(readKept)];
   const find = (name: string): Profile | undefined => list().find((one) => one.name === name);
   const get = (name: string): Profile => {
@@ -54,16 +51,8 @@ export function openProfileShelf({ rules, store, settings, build }: Shelf): Prof
     if (found === undefined) throw new Refusal('profile-not-found', { name });
     return found;
   };
-  const load = (files: readonly RuleFile[]): RulePack => {
-    if (files.length === 0) return base();
-    try {
-      return packs.get(digestOf(files), () => loadRulePack(rules, files));
-    } catch (error) {
-      throw refuseProfile(error);
-    }
-  };
   const add = (files: readonly RuleFile[]): Profile => {
-    load(files);
+    packs.load(files);
     const profile = readOwn(files);
     const taken = shipped.find(({ name }) => name === profile.name);
     // The shipped one itself, out of its file: there is nothing to add.
@@ -77,19 +66,19 @@ export function openProfileShelf({ rules, store, settings, build }: Shelf): Prof
     ofReview: (name) => {
       const profile = find(name) ?? national;
       try {
-        if (profile.source === 'own') load(profile.files);
+        if (profile.source === 'own') packs.load(profile.files);
         return profile;
       } catch (error) {
         if (error instanceof Refusal) return national;
         throw error;
       }
     },
-    label: ({ name, version }) => ({ profile: name, version, basisDate: base().label.basisDate }),
+    label: ({ name, version }) => ({ profile: name, version, basisDate: packs.load([]).label.basisDate }),
     usual: () => find(String(settings.get(chosen))) ?? national,
     choose: (name) => settings.set(chosen, get(name).name),
-    national: () => base(),
-    packOf: ({ files }) => load(files),
-    stampOf: ({ files }) => `${build} ${digest} ${digestOf(files)}`,
+    national: () => packs.load([]),
+    packOf: ({ files }) => packs.load(files),
+    stampOf: ({ files }) => packs.stampOf(files),
     change(name, change) {
       const profile = get(name);
       if (profile.source === 'own') return add(editProfile(profile.files, change));
@@ -135,21 +124,4 @@ function freeName(wanted: string, taken: readonly Profile[]): string {
     const name = copy === 1 ? wanted : `${wanted}（${copy}）`;
     if (!taken.some((one) => one.name === name)) return name;
   }
-}
-
-function digestOf(files: readonly RuleFile[]): string {
-  const digest = createHash('sha256');
-  for (const { path, text } of files) digest.update(`${path}\n${text}\n`);
-  return digest.digest('hex');
-}
-
-/** Remembers what was made last: a pack is some megabytes, and a sitting works under one. */
-function keepLatest<T>(): { get(key: string, make: () => T): T } {
-  let kept: { readonly key: string; readonly value: T } | null = null;
-  return {
-    get(key, make) {
-      if (kept?.key !== key) kept = { key, value: make() };
-      return kept.value;
-    },
-  };
 }

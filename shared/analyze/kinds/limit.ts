@@ -18,8 +18,11 @@ export function findPassedLimits(rule: LimitRule, whole: Whole): readonly Remark
 
 type Bounds = LimitRule['steps'][number];
 
-function isPassed(value: number, { above, from, below }: Bounds): boolean {
-  return (above != null && value > above) || (from != null && value >= from) || (below != null && value < below);
+function isPassed(value: number, step: Bounds): boolean {
+  const bound = boundOf(step);
+  if (bound === null) return false;
+  if (step.above !== undefined) return value > bound;
+  return step.from === undefined ? value < bound : value >= bound;
 }
 
 function boundOf({ above, from, below }: Bounds): number | null {
