@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Connection } from './connect.ts';
 import { FrontDoor } from './parts/front-door.tsx';
 import { HomeScreen } from './screens/home/home-screen.tsx';
+import { ProfilesScreen } from './screens/profiles/profiles-screen.tsx';
 import { ReviewScreen } from './screens/review/review-screen.tsx';
 import { ClientContext, PrintContext } from './state/client.ts';
 import { createOpenQueue } from './state/open-queue.ts';
@@ -30,7 +31,9 @@ export function App({ connection }: { readonly connection: Connection }) {
     <ClientContext value={connection.client}><PrintContext value={connection.printOpinion}>
       <QueryClientProvider client={queries}>
         {state !== 'ready' && <FrontDoor state={state} onRetry={() => void connection.retry()} />}
-        {route.screen === 'home' ? <HomeScreen queue={queue} /> : <ReviewScreen key={route.id} id={route.id} />}
+        {route.screen === 'home' && <HomeScreen queue={queue} />}
+        {route.screen === 'profiles' && <ProfilesScreen />}
+        {route.screen === 'review' && <ReviewScreen key={route.id} id={route.id} />}
       </QueryClientProvider>
     </PrintContext></ClientContext>
   );

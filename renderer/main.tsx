@@ -5,6 +5,7 @@ import { connect } from './connect.ts';
 import { FrontDoor } from './parts/front-door.tsx';
 import './styles/base.css';
 import './styles/home.css';
+import './styles/profiles.css';
 import './styles/review.css';
 import './styles/document.css';
 import './styles/findings.css';

@@ -4,8 +4,10 @@ import type { Client, Handled, StoredReview } from '#shared/contract/methods.ts'
 import type { AskedGates, Role } from '#shared/model/gates.ts';
 import { useClient } from './client.ts';
 
-const reviewsKey = ['reviews'] as const;
-const reviewKey = (id: string) => ['review', id] as const;
+export const aboutKey = ['about'] as const;
+export const profilesKey = ['profiles'] as const;
+export const reviewsKey = ['reviews'] as const;
+export const reviewKey = (id: string) => ['review', id] as const;
 
 /** The backend is on this machine: never wait for a network, never ask twice. */
 export function createQueryClient(): QueryClient {
@@ -19,7 +21,7 @@ export function createQueryClient(): QueryClient {
 
 export function useAbout() {
   const client = useClient();
-  return useQuery({ queryKey: ['about'], queryFn: () => client.about() });
+  return useQuery({ queryKey: aboutKey, queryFn: () => client.about() });
 }
 
 export function useSamples() {
@@ -75,13 +77,20 @@ export function placeHandled(stored: StoredReview, { figures, ...changed }: Hand
   return { ...stored, ...changed, review: figures === null ? stored.review : { ...stored.review, ...figures } };
 }
 
-/** The findings come back told otherwise; their places and the decisions are the same. */
+export type Standing = { readonly gates: AskedGates; readonly role: Role; readonly profile?: string };
+
+/** The findings come back told otherwise; by another profile, judged anew. */
 export function useSetStandpoint(id: string) {
   const client = useClient();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (input: { readonly gates: AskedGates; readonly role: Role }) => client.setStandpoint({ id, ...input }),
-    onSuccess: (stored) => queries.setQueryData(reviewKey(id), stored),
+    mutationFn: (input: Standing) => client.setStandpoint({ id, ...input }),
+    onSuccess: (stored) => {
+      keepOpened(queries, stored);
+      // The next document is reviewed by the same profile.
+      void queries.invalidateQueries({ queryKey: profilesKey });
+      void queries.invalidateQueries({ queryKey: aboutKey });
+    },
   });
 }
 

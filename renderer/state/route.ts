@@ -1,11 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
-export type Route = { readonly screen: 'home' } | { readonly screen: 'review'; readonly id: string };
+export type Route = { readonly screen: 'home' } | { readonly screen: 'profiles' } | { readonly screen: 'review'; readonly id: string };
 
+const profilesHash = '#/profiles';
 const reviewPrefix = '#/review/';
 
 /** Where the reader is stands in the address, so that a reload comes back to it. */
 export function readRoute(hash: string): Route {
+  if (hash === profilesHash) return { screen: 'profiles' };
   if (!hash.startsWith(reviewPrefix)) return { screen: 'home' };
   try {
     const id = decodeURIComponent(hash.slice(reviewPrefix.length));
@@ -16,6 +18,7 @@ export function readRoute(hash: string): Route {
 }
 
 export function writeRoute(route: Route): string {
+  if (route.screen === 'profiles') return profilesHash;
   return route.screen === 'home' ? '#/' : reviewPrefix + encodeURIComponent(route.id);
 }
 

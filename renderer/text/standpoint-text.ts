@@ -6,7 +6,7 @@ type Names = { readonly [name in GateName]: { readonly [answer in GateAnswers[na
 export const standpointText = {
   open: '适用条件',
   title: '适用条件与立场',
-  explain: '五个条件决定可以引用哪些依据、话能说到哪一步。能从文本里猜到的已经选好，请核对；不知道的选“不清楚”，工具会说得保守一些。问题、等级和已经作出的处理不会变。',
+  explain: '五个条件决定可以引用哪些依据、话能说到哪一步。能从文本里猜到的已经选好，请核对；不知道的选“不清楚”，工具会说得保守一些。问题和已经作出的处理不会变，等级和说法可能随条件变化。',
   questions: {
     threshold: '在集中采购目录内，或者达到采购限额标准？', purchaser: '购买方是', provider: '承接方是', procedure: '采购方式是', stage: '现在是',
   } satisfies { [name in GateName]: string },

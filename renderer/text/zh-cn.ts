@@ -8,6 +8,7 @@ import { exportText } from './export-text.ts';
 import { formatNames } from './format-names.ts';
 import { conclusionSentence } from './conclusion-sentence.ts';
 import { measureText } from './measure-text.ts';
+import { profileText } from './profile-text.ts';
 import { standpointText } from './standpoint-text.ts';
 
 /** Every word the reader sees. A second language is a second object of the type `Text`. */
@@ -160,6 +161,7 @@ export const zhCn = {
 
   measure: measureText,
   standpoint: standpointText,
+  profiles: profileText,
 
   indicators: {
     title: '指标清单',

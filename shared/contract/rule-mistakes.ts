@@ -25,6 +25,8 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/duplicate code (.+)/, '编号 $1 已经用过'],
   [/duplicate basis (.+)/, '依据编号 $1 重复'],
   [/(.+) is already in (.+)/, '“$1”已经在 $2 里'],
+  [/expected on, off, or a mapping of level, reason, limits/, "写 on 或 'off'，或者 { level: 等级, reason: 理由, limits: [参照值] }"],
+  [/expected a list of words, or a mapping of add, remove, replace/, '写词的列表 [词, 词]，或者 { add: […], remove: […], replace: […] }'],
   [/the low value stands first/, '低值要写在前面'],
   [/expected a version, as 2026\.11/, '版本写成 2026.11 的样子'],
   [/Invalid option: expected one of (.+)/, '只能是 $1 之一'],

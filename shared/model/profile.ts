@@ -27,7 +27,6 @@ export type ProfileFigures = {
 /** A rule of advice that holds a figure against values which the user may choose. */
 export type Reference = {
   readonly rule: string;
-  readonly title: string;
   readonly measure: LimitMeasure;
   readonly steps: readonly ReferenceStep[];
 };

@@ -66,7 +66,7 @@ describe('profiles', () => {
   });
 
   it.each([
-    ['a wrong line, in its place', [given('我的.yml', `${head('错')}rules:\n  ca001: 关\n`)], 'profile-invalid', /我的\.yml:4:\d+ rules\.ca001: 写法不对/],
+    ['a wrong line, in its place', [given('我的.yml', `${head('错')}rules:\n  ca001: 关\n`)], 'profile-invalid', /我的\.yml:4:\d+ rules\.ca001: 写 on 或/],
     ['a rule with a broken pattern', [given('包/profile.yml', head('错')), given('包/rules/own/zz901-x/rule.yml', 'id: zz901-x\n')], 'profile-invalid', /rules\/own\/zz901-x\/rule\.yml:1:\d+ .*kind/],
     ['the name of a shipped one', [given('我的.yml', head('全国通用'))], 'profile-name-taken', /全国通用/],
     ['no rules at all', [given('合同.docx', 'x')], 'profile-empty', /\.yml/],

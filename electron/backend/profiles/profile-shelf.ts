@@ -81,6 +81,7 @@ export function openProfileShelf({ rules, store, settings, build }: Shelf): Prof
     stampOf: ({ files }) => packs.stampOf(files),
     change(name, change) {
       const profile = get(name);
+      packs.load(profile.files);
       if (profile.source === 'own') return add(editProfile(profile.files, change));
       const copy = freeName(profile.source === 'national' ? ownName : `${ownName}·${profile.name}`, list());
       const added = add(editProfile(profile.source === 'national' ? newProfile(copy) : renameProfile(profile.files, copy), change));

@@ -1,7 +1,8 @@
-import { Alert } from 'antd';
+import { Alert, Button } from 'antd';
 import { useSyncExternalStore } from 'react';
 import type { OpenQueue } from '../../state/open-queue.ts';
 import { useAbout } from '../../state/queries.ts';
+import { writeRoute } from '../../state/route.ts';
 import { useText } from '../../text/use-text.ts';
 import { EarlierReviews } from './earlier-reviews.tsx';
 import { JobList } from './job-list.tsx';
@@ -13,7 +14,10 @@ export function HomeScreen({ queue }: { readonly queue: OpenQueue }) {
   return (
     <main className="home">
       <header className="home-head">
-        <p className="home-brand">{text.product}<span>{text.subtitle}</span></p>
+        <div className="home-top">
+          <p className="home-brand">{text.product}<span>{text.subtitle}</span></p>
+          <Button type="link" href={writeRoute({ screen: 'profiles' })}>{text.profiles.open}</Button>
+        </div>
         <h1>{text.home.headline}</h1>
         <p className="home-explain">{text.home.explain}</p>
       </header>

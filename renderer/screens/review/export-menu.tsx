@@ -13,7 +13,7 @@ import { PrintContext } from '../../state/client.ts';
 import { failureOf } from '../../state/failure.ts';
 import { useExport } from '../../state/queries.ts';
 import { useText } from '../../text/use-text.ts';
-import { downloadFile } from './download-file.ts';
+import { downloadFile } from '../../parts/download-file.ts';
 
 type Props = { readonly id: string; readonly format: SourceFormat; readonly decided: boolean };
 

@@ -8,7 +8,7 @@ export function listReferences(base: RulePack, pack: RulePack): readonly Referen
     const own = limitsOf(pack).find(({ id }) => id === usual.id);
     if (own === undefined) return [];
     const steps = usual.steps.flatMap((step, index) => readStep(step, own.steps[index]));
-    return steps.length === 0 ? [] : [{ rule: usual.id, title: usual.title, measure: usual.measure, steps }];
+    return steps.length === 0 ? [] : [{ rule: usual.id, measure: usual.measure, steps }];
   });
 }
 

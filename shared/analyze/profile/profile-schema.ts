@@ -5,7 +5,7 @@ const text = z.string().min(1);
 const estimate = z.tuple([z.number().min(0), z.number().min(0)]).refine(([low, high]) => low <= high, 'the low value stands first');
 
 /** A bare list is added to what there is. */
-const listChange = z.union([z.array(text).min(1), z.strictObject({ add: z.array(text).optional(), remove: z.array(text).optional(), replace: z.array(text).min(1).optional() })]);
+const listChange = z.union([z.array(text).min(1), z.strictObject({ add: z.array(text).optional(), remove: z.array(text).optional(), replace: z.array(text).min(1).optional() })], { error: 'expected a list of words, or a mapping of add, remove, replace' });
 export type ListChange = z.infer<typeof listChange>;
 
 const ruleChange = z.union([
@@ -17,7 +17,7 @@ const ruleChange = z.union([
     /** Reference values of a `limit` rule in the place of its own, in the order of its steps; null leaves one as it is. */
     limits: z.array(z.number().nullable()).min(1).optional(),
   }),
-]);
+], { error: 'expected on, off, or a mapping of level, reason, limits' });
 export type RuleChange = z.infer<typeof ruleChange>;
 
 /** An entry of the user's own vocabulary: what is called so belongs there, whatever the shipped vocabularies say. */

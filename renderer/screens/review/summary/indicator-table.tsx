@@ -8,6 +8,7 @@ import { useAct } from '../../../state/queries.ts';
 import { useText } from '../../../text/use-text.ts';
 import { scopeText } from '../../../text/zh-cn.ts';
 import type { Text } from '../../../text/zh-cn.ts';
+import { SaveItem } from './save-item.tsx';
 
 type Props = { readonly id: string; readonly review: Review; readonly onJump: (paragraph: number) => void };
 
@@ -23,10 +24,10 @@ export function IndicatorTable({ id, review, onJump }: Props) {
     <Table<Indicator>
       rowKey="id"
       size="small"
-      columns={indicatorColumns(text, review, onJump, (indicator) => <ClassCell indicator={indicator} busy={isPending} onChoose={reclassify} />)}
+      columns={indicatorColumns(text, review, onJump, (indicator) => <ClassCell id={id} profile={review.rules.profile} indicator={indicator} busy={isPending} onChoose={reclassify} />)}
       dataSource={[...review.indicators]}
       pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-      expandable={{ expandedRowRender: (indicator) => <IndicatorReason indicator={indicator} /> }}
+      expandable={{ expandedRowRender: (indicator) => <IndicatorReason id={id} profile={review.rules.profile} indicator={indicator} /> }}
     />
   );
 }
@@ -57,8 +58,11 @@ function indicatorColumns(text: Text, review: Review, onJump: (paragraph: number
   ];
 }
 
+/** `id` and `profile` are the review's. */
+type RowProps = { readonly id: string; readonly profile: string; readonly indicator: Indicator };
+
 /** The class as a choice: the reader's own stands, and the tool's is named beside it. */
-function ClassCell({ indicator, busy, onChoose }: { readonly indicator: Indicator; readonly busy: boolean; readonly onChoose: Reclassify }) {
+function ClassCell({ id: review, profile, indicator, busy, onChoose }: RowProps & { readonly busy: boolean; readonly onChoose: Reclassify }) {
   const { indicators } = useText();
   const { id, class: name, reclassified } = indicator;
   return (
@@ -73,7 +77,10 @@ function ClassCell({ indicator, busy, onChoose }: { readonly indicator: Indicato
         options={classes.map((value) => ({ value, label: indicators.classes[value] }))}
       />
       {reclassified !== null && (
-        <Button type="link" size="small" disabled={busy} onClick={() => onChoose(id, null)}>{indicators.restore(indicators.classes[reclassified])}</Button>
+        <>
+          <Button type="link" size="small" disabled={busy} onClick={() => onChoose(id, null)}>{indicators.restore(indicators.classes[reclassified])}</Button>
+          <SaveItem id={review} profile={profile} indicator={indicator} />
+        </>
       )}
     </span>
   );
@@ -86,14 +93,17 @@ function QuantityCell({ indicator }: { readonly indicator: Indicator }) {
   return <>{indicators.quantityText(indicator.quantity)}{extra !== '' && <span className="quiet"> {extra}</span>}</>;
 }
 
-function IndicatorReason({ indicator }: { readonly indicator: Indicator }) {
+function IndicatorReason({ id, profile, indicator }: RowProps) {
   const { indicators } = useText();
   return (
     <dl className="indicator-reason">
       <dt>{indicators.quote}</dt>
       <dd>{indicator.quote}</dd>
       <dt>{indicators.reason}</dt>
-      <dd>{indicator.reason}</dd>
+      <dd>
+        {indicator.reason}
+        {indicator.reclassified === null && <SaveItem id={id} profile={profile} indicator={indicator} />}
+      </dd>
     </dl>
   );
 }

@@ -7,6 +7,7 @@ import { FailureAlert } from '../../../parts/failure-alert.tsx';
 import { failureOf } from '../../../state/failure.ts';
 import { useSetStandpoint } from '../../../state/queries.ts';
 import { useText } from '../../../text/use-text.ts';
+import { ProfileChoice } from './profile-choice.tsx';
 
 type Props = { readonly stored: StoredReview; readonly onDone: () => void; readonly onJump: (paragraph: number) => void };
 type Chosen = { readonly [name in GateName]: string };
@@ -17,16 +18,17 @@ const unclear = 'unclear';
 /** Five choices, the guess preselected with its reason; what is confirmed here counts as answered. */
 export function StandpointForm({ stored, onDone, onJump }: Props) {
   const { standpoint: text } = useText();
-  const { gates, role } = stored.review;
+  const { gates, role, rules } = stored.review;
   const [chosen, setChosen] = useState<Chosen>(() => readChosen(gates));
   const [reader, setReader] = useState<Role>(role);
+  const [profile, setProfile] = useState(rules.profile);
   const save = useSetStandpoint(stored.id);
   return (
     <form
       className="standpoint"
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate({ gates: asAnswers(chosen), role: reader }, { onSuccess: onDone });
+        save.mutate({ gates: asAnswers(chosen), role: reader, ...(profile === rules.profile ? {} : { profile }) }, { onSuccess: onDone });
       }}
     >
       {gateNames.map((name) => (
@@ -45,6 +47,7 @@ export function StandpointForm({ stored, onDone, onJump }: Props) {
         <span>{text.role}</span>
         <Segmented<Role> value={reader} onChange={setReader} options={roles.map((value) => ({ value, label: text.roles[value] }))} />
       </div>
+      <ProfileChoice value={profile} onChange={setProfile} />
       {save.error && <FailureAlert failure={failureOf(save.error)} />}
       <div className="actions">
         <Button type="primary" htmlType="submit" loading={save.isPending}>{text.apply}</Button>
