@@ -41,17 +41,18 @@ export function analyze(
   const waived = findWaived(clauses.value, adjustments);
   const counted = clauses.value.filter(({ id }) => waived[id] === undefined);
   const { contradictions, messages, ...measured } = measure(document, outline, counted, pack, adjustments);
-  const whole = judgeDocument(document, outline, { ...reading, findings: counted, measured, contradictions, messages }, pack.rules);
-  const findings = [...clauses.value, ...whole].toSorted((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0]);
-  const strengths = findStrengths(document, outline, reading, pack.rules);
   const standpoint: Standpoint = { gates: answerGates(guessGates(document, outline, pack.standpoint), reader.gates), role: reader.role };
+  const provider = standpoint.gates.provider.answer;
+  const whole = judgeDocument(document, outline, { ...reading, provider, findings: counted, measured, contradictions, messages }, pack.rules);
+  const findings = [...clauses.value, ...whole.findings].toSorted((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0]);
+  const strengths = findStrengths(document, outline, reading, pack.rules);
   const told = takeStandpoint(groundFindings(findings, [...pack.rules.rules, ...pack.rules.documentRules], pack.standpoint), standpoint, pack.standpoint);
   const unadjusted = measured.indicators.some(({ reclassified }) => reclassified !== null)
     ? withoutClasses(measure(document, outline, counted, pack, { ...adjustments, classes: {} }))
     : null;
   return {
     value: { findings: told, notApplicable: findWaived(findings, adjustments), strengths, ...measured, unadjusted, ...standpoint },
-    messages: [...clauses.messages, ...messages, ...tellStopped(reading.budget, [...pack.rules.rules, ...pack.rules.strengths, ...pack.rules.documentRules], (watch?.mostMs ?? 0) / 1000)],
+    messages: [...clauses.messages, ...whole.messages, ...tellStopped(reading.budget, [...pack.rules.rules, ...pack.rules.strengths, ...pack.rules.documentRules], (watch?.mostMs ?? 0) / 1000)],
   };
 }
 

@@ -82,7 +82,7 @@ test('an own profile is imported, chosen in a review, and takes a word and a ref
       await expect(page.getByLabel('专业服务占比（按项数）')).toHaveValue('99');
       await page.getByRole('link', { name: '返回首页' }).click();
       await page.locator('.file-cell a').first().click();
-      await expect(page.locator('.finding-list')).toContainText('专业服务占比');
+      await expect(desk.rows.filter({ hasText: '专业与行政失衡' })).toContainText('中风险');
       await picture('renewed-1024');
     });
     expect(complaints).toEqual([]);

@@ -18,10 +18,12 @@ export const setStandpoint = method.setStandpoint.handler(({ context, input: { i
     return showReview(context.reviews.get(id));
   }));
 
-/** Under the same profile nothing is read or matched again. */
+/** Nothing is matched again, but under another profile, and for another kind of provider: some rules speak to one kind only. */
 async function standAt(context: BackendContext, stored: KeptReview, reader: ReaderChange, name: string): Promise<MadeReview> {
   const profile = context.profiles.get(name);
-  if (name !== stored.review.rules.profile) return changeProfile(context, stored, profile, reader);
+  const provider = reader.gates?.provider;
+  const others = provider !== undefined && provider !== stored.review.gates.provider.answer;
+  if (others || name !== stored.review.rules.profile) return changeProfile(context, stored, profile, reader);
   const { decisions } = stored.kept.handling;
   return { ...stored, review: changeStandpoint(stored.review, decisions, reader, context.profiles.packOf(profile).standpoint) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gateAnswers } from '../../model/gates.ts';
 import { limitMeasures } from '../../model/rule.ts';
 import { claim, exceptions, level, patterns, ruleHead, sections } from './rule-head.ts';
 
@@ -17,8 +18,8 @@ export type FactName = (typeof factNames)[number];
 /** Which documents a rule is asked about. Fragments, policy papers and what is no contract are never asked. */
 const when = z.strictObject({
   documents: z.array(z.enum(['contract', 'tender'])).min(1).default(['contract']),
-  /** Kind of provider, told by its name; left out, any. */
-  provider: z.array(z.enum(['enterprise', 'organisation', 'unknown'])).min(1).optional(),
+  /** Answers to the question what the provider is; left out, any. */
+  provider: z.array(z.enum([...gateAnswers.provider, 'unknown'])).min(1).optional(),
   /** One of these must be said somewhere; its words are what the finding quotes. */
   said: patterns.optional(),
   said_in: sections.optional(),
