@@ -48,7 +48,7 @@ describe('createReviewRunner', () => {
     const text = new TextEncoder().encode('whole');
     const bytes = new Uint8Array(new SharedArrayBuffer(text.length));
     bytes.set(text);
-    const { order } = (await runner.run({ source: { kind: 'bytes', bytes }, signal: never, onProgress: () => undefined })) as unknown as Answer;
+    const { order } = (await runner.run({ source: { kind: 'bytes', bytes }, profile: [], signal: never, onProgress: () => undefined })) as unknown as Answer;
     expect([order, Buffer.from(bytes).toString()]).toEqual(['whole', 'whole']);
   });
 
