@@ -9,8 +9,10 @@ import './styles/profiles.css';
 import './styles/review.css';
 import './styles/document.css';
 import './styles/findings.css';
+import { giveStylesTheNonce } from './styles/style-nonce.ts';
 import { Theme } from './styles/theme.tsx';
 
+giveStylesTheNonce();
 const root = createRoot(document.getElementById('root') ?? document.body);
 
 function start(): void {

@@ -21,16 +21,9 @@ const theme: ThemeConfig = {
 
 /** Ant Design in Chinese, in the colours of an office paper. */
 export function Theme({ children }: { readonly children: ReactNode }) {
-  const nonce = styleNonce();
   return (
-    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }} {...(nonce === null ? {} : { csp: { nonce } })}>
+    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
       <AntApp component={false}>{children}</AntApp>
     </ConfigProvider>
   );
-}
-
-/** The nonce that the server wrote into the page, for the style elements Ant Design adds; null when it sends none. */
-function styleNonce(): string | null {
-  const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
-  return nonce === '' || nonce.startsWith('__') ? null : nonce;
 }
