@@ -45,10 +45,12 @@ describe('a rule of a foreign profile that never comes back', () => {
   });
 
   it('is stopped and named on the command line, and everything else is found', async () => {
-    const backend = openTestBackend({ profile, limits: { ...defaultLimits, ruleMs: 400 }, log: { write: () => undefined } });
+    const backend = openTestBackend({ limits: { ...defaultLimits, ruleMs: 400 }, log: { write: () => undefined } });
     const printed: string[] = [];
     const output = { result: async (line: string) => void printed.push(line), notice: () => undefined };
     try {
+      const files = profile.map(({ path, text }) => ({ path, file: new File([text], path) }));
+      await backend.client.chooseProfile(await backend.client.importProfile({ files }));
       expect(await reviewCommand(backend.client, readArguments([join(folder, '合同.txt')]), output)).toBe(0);
     } finally {
       await backend.close();
