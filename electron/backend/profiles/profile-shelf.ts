@@ -98,10 +98,10 @@ export function openProfileShelf({ rules, store, settings, build }: Shelf): Prof
 /** The default first. */
 function readShipped(rules: readonly RuleFile[]): readonly Profile[] {
   const files = rules.filter(({ path }) => path.startsWith('profiles/')).sort((a, b) => Number(b.path === nationalFile) - Number(a.path === nationalFile));
-  return files.map((file) => {
-    const { name, version, note = null } = readProfile([file]);
-    const national = file.path === nationalFile;
-    return { name, version, note, source: national ? 'national' : 'shipped', files: national ? [] : [{ ...file, path: file.path.replace('profiles/', '') }] };
+  return files.map(({ path, text }) => {
+    const { name, version, note = null } = readProfile([{ path, text }]);
+    const national = path === nationalFile;
+    return { name, version, note, source: national ? 'national' : 'shipped', files: national ? [] : [{ path: path.replace('profiles/', ''), text }] };
   });
 }
 
