@@ -66,6 +66,7 @@ const sentences: { readonly [code in MessageCode]: string } = {
   'ofd-glyphs-only': '第 {pages} 页有以图形保存的文字，没有读到。',
   'ocr-text': '第 {pages} 页是扫描图片，文字由本机识别得来，平均把握 {confidence}%。引用和修改前请与原件核对，数字、金额和日期尤其要核对。',
   'ocr-low-confidence': '第 {pages} 页的识别把握不到 {confidence}%，错字较多。请重点核对，或换一份清晰的扫描件、电子版。',
+  'ocr-figures': '扫描页中有 {count} 处数字识别得不确定，请对照原件逐一核对：{figures}。',
   // A refusal when the whole file is a scan.
   'ocr-unavailable': '第 {pages} 页是扫描图片，本机的文字识别组件不能启动，没有读到。请重新安装本工具，或向对方索取 Word 电子版。',
   'pdf-pages-without-text': '第 {pages} 页没有可以读取的文字，没有纳入审查。',

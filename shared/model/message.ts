@@ -67,6 +67,7 @@ export type MessageCode =
   | 'pdf-pages-without-text'
   | 'ocr-text'
   | 'ocr-low-confidence'
+  | 'ocr-figures'
   | 'doc-without-numbers'
   | 'pdf-text-aside'
   | 'pdf-dynamic-form'

@@ -12,7 +12,7 @@ export async function benchScans(): Promise<void> {
   const places = sourcePlaces();
   const options = { ...readingTools(places), checkpoint: () => {} };
   const drawn = (await ingest(new Uint8Array(await readFile(join(places.samples, '04-居家养老协议.pdf'))), options)).value;
-  for (const [name, look] of [['straight', {}], ['askew by one degree, poor JPEG', { askew: 1, quality: 35 }], ['upside down, put right by /Rotate', { turned: 180 }]] as const) {
+  for (const [name, look] of [['straight', {}], ['askew by one degree, poor JPEG', { askew: 1, quality: 35 }], ['upside down, put right by /Rotate', { turned: 180 }], ['on its side, and nobody put it right', { turned: 90, lying: true }]] as const) {
     const scan = await buildScan([1, 2, 3, 4].map((page) => ({ kind: 'picture', page, ...look })));
     const [start, cpu] = [performance.now(), process.cpuUsage()];
     const { value } = await ingest(scan, options);

@@ -6,7 +6,7 @@ import { useText } from '../../text/use-text.ts';
 type Props = { readonly messages: readonly Message[]; readonly onJump: (paragraph: number) => void };
 
 /** What puts all that is shown in doubt, and is never folded away. */
-const doubts: ReadonlySet<Message['code']> = new Set(['ocr-text', 'ocr-low-confidence', 'ocr-unavailable']);
+const doubts: ReadonlySet<Message['code']> = new Set(['ocr-text', 'ocr-low-confidence', 'ocr-figures', 'ocr-unavailable']);
 
 /** What was odd about the file: one line is said, more are folded away. */
 export function Notices({ messages, onJump }: Props) {

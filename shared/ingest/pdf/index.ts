@@ -39,7 +39,7 @@ export async function readPdf(bytes: Uint8Array, options: IngestOptions): Promis
   const read = pages.map((page) => ({ ...(byNumber.get(page.number) ?? page), notes: page.notes }));
   const document = layOutDocument(read, { format: 'pdf', total, pieces: options.pieces ?? 'lines' });
   const value = { ...document, ocr: describeOcr(recognised) };
-  return { value, messages: [...form, ...textAside(read), ...ocrMessages(value.ocr), ...missingPages(value, total, unavailable)] };
+  return { value, messages: [...form, ...textAside(read), ...ocrMessages(recognised), ...missingPages(value, total, unavailable)] };
 }
 
 async function recognise(bytes: Uint8Array, poor: readonly PageLayout[], options: IngestOptions): Promise<RecognisedPages> {

@@ -4,7 +4,8 @@ import { message } from '../../../result.ts';
 import type { RecognisedPage } from './recognise-pages.ts';
 
 /** Per cent. A clean scan reads at about ninety; below this one character in ten or so is wrong. */
-const lowConfidence = 80;
+export const lowConfidence = 80;
+const mostFigures = 20;
 
 /** Which pages were recognised and how surely; null when none was. */
 export function describeOcr(recognised: readonly RecognisedPage[]): OcrText | null {
@@ -18,11 +19,20 @@ export function describeOcr(recognised: readonly RecognisedPage[]): OcrText | nu
 }
 
 /** What a reader must know before trusting the text. */
-export function ocrMessages(ocr: OcrText | null): readonly Message[] {
+export function ocrMessages(recognised: readonly RecognisedPage[]): readonly Message[] {
+  const ocr = describeOcr(recognised);
   if (ocr === null) return [];
   const low = ocr.pages.filter(({ confidence }) => confidence < lowConfidence).map(({ page }) => page);
   return [
     message('ocr-text', { pages: ocr.pages.map(({ page }) => page).join('、'), confidence: ocr.confidence }),
     ...(low.length === 0 ? [] : [message('ocr-low-confidence', { pages: low.join('、'), confidence: lowConfidence })]),
+    ...describeFigures(recognised),
   ];
+}
+
+/** Pages that are poor as a whole are named as such: there every figure is in doubt. */
+function describeFigures(recognised: readonly RecognisedPage[]): readonly Message[] {
+  const clear = recognised.filter(({ confidence, figures }) => confidence >= lowConfidence && figures.length > 0);
+  const figures = clear.flatMap((page) => page.figures.map((figure) => `第${page.layout.number}页“${figure}”`));
+  return figures.length === 0 ? [] : [message('ocr-figures', { count: figures.length, figures: figures.slice(0, mostFigures).join('、') })];
 }

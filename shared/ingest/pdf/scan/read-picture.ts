@@ -13,8 +13,11 @@ import { straighten } from './straighten.ts';
 /** `scale`: pixels a point. */
 export type PagePicture = { readonly picture: Picture; readonly scale: number };
 
-/** What a picture says, as if it had been drawn. `confidence` is the mean over its characters, 0–100; null when there is nothing. */
-export type ReadPicture = { readonly drawn: Drawn; readonly confidence: number | null };
+/**
+ * What a picture says, as if it had been drawn; `lines` as the recogniser gave them. `confidence` is the mean over its characters,
+ * 0–100; null when there is nothing.
+ */
+export type ReadPicture = { readonly drawn: Drawn; readonly lines: readonly RecognisedLine[]; readonly confidence: number | null };
 
 /** Points. */
 const meet = 3;
@@ -52,7 +55,7 @@ export async function readPicture({ picture: scanned, scale }: PagePicture, read
   for (const grid of grids) whiteOut(picture, within(picture, outline(grid, scale)));
   await readArea({ left: 0, top: 0, right: picture.width, bottom: picture.height }, 'page');
   const size = { width: picture.width / scale, height: picture.height / scale };
-  return { drawn: { ...size, turn: 0, glyphs: evenSizes(glyphs.map((glyph) => inPoints(glyph, scale))), rulings, aside: '' }, confidence: meanConfidence(lines) };
+  return { drawn: { ...size, turn: 0, glyphs: evenSizes(glyphs.map((glyph) => inPoints(glyph, scale))), rulings, aside: '' }, lines, confidence: meanConfidence(lines) };
 }
 
 function isText({ characters }: RecognisedLine): boolean {

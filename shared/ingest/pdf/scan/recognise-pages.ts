@@ -4,7 +4,12 @@ import { layOutPage } from '../lay-out-page.ts';
 import type { PageLayout } from '../layout.ts';
 import { withPdf } from '../open-pdf.ts';
 import type { PdfDocument } from '../pdfjs.ts';
+import { lowConfidence } from './describe-ocr.ts';
+import { doubtfulFigures } from './doubtful-figures.ts';
+import { findTurn, liesWrong, turnPicture } from './find-turn.ts';
+import { whitenPaper } from './ink.ts';
 import { readPicture } from './read-picture.ts';
+import type { PagePicture, ReadPicture } from './read-picture.ts';
 import { renderPage } from './render-page.ts';
 
 export type RecognisedPages = {
@@ -15,8 +20,8 @@ export type RecognisedPages = {
   readonly complete: readonly number[];
 };
 
-/** `confidence`: 0–100. */
-export type RecognisedPage = { readonly layout: PageLayout; readonly confidence: number };
+/** `confidence`: 0–100. `figures`: those that may be wrong, with the words beside them. */
+export type RecognisedPage = { readonly layout: PageLayout; readonly confidence: number; readonly figures: readonly string[] };
 
 /** A scan with more pages is no contract; the pages behind stay unread and are named as such. */
 const mostPages = 500;
@@ -52,16 +57,28 @@ async function readAll(
     const rendered = await renderPage(document, number);
     if (rendered?.pictured === false) complete.push(number);
     if (rendered === null || (characters > 0 && !rendered.pictured)) continue;
-    const read = await readPicture(rendered, async () => {
+    const read = await readUpright(rendered, async () => {
       const started = await reader();
       if (started === null) unavailable.push(number);
       return started;
     }).catch(() => null);
     if (read === null || read.confidence === null) continue;
     const layout = layOutPage(read.drawn, number);
-    if (layout.characters > characters + leastGain) pages.push({ layout, confidence: read.confidence });
+    const figures = read.lines.flatMap((line) => doubtfulFigures(line, lowConfidence));
+    if (layout.characters > characters + leastGain) pages.push({ layout, confidence: read.confidence, figures });
   }
   return { pages, unavailable, complete };
+}
+
+/** As it lies; and when that makes no sense, turned as it makes most. */
+async function readUpright(rendered: PagePicture, reader: () => Promise<OcrReader | null>): Promise<ReadPicture> {
+  const read = await readPicture(rendered, reader);
+  const started = liesWrong(read.lines) ? await reader() : null;
+  if (started === null) return read;
+  const turn = await findTurn(whitenPaper(rendered.picture), read.lines, started);
+  if (turn === 0) return read;
+  const upright = await readPicture({ ...rendered, picture: turnPicture(rendered.picture, turn) }, reader);
+  return { ...upright, drawn: { ...upright.drawn, turn } };
 }
 
 function canDraw({ canvasFactory }: PdfDocument): boolean {

@@ -31,7 +31,7 @@ describe('a scanned contract', () => {
     backend = openTestBackend();
     original = await openFile(backend.client, new File([await readFile(new URL('../../../../samples/04-居家养老协议.pdf', import.meta.url))], '原件.pdf'));
     scan = await buildScan([{ kind: 'picture', page: 1 }, { kind: 'blank' }, { kind: 'picture', page: 4, turned: 90, askew: 1 }]);
-    mixed = await buildScan([{ kind: 'text', page: 1 }, { kind: 'picture', page: 3, turned: 180 }, { kind: 'text', page: 2 }]);
+    mixed = await buildScan([{ kind: 'text', page: 1 }, { kind: 'picture', page: 3, turned: 180, lying: true }, { kind: 'text', page: 2 }]);
     read = await open(scan);
   }, 180_000);
   afterAll(() => backend.close());
@@ -74,7 +74,7 @@ describe('a scanned contract', () => {
     await expect(open(scan, 'off')).rejects.toMatchObject({ data: { code: 'ocr-off', message: expect.stringContaining('--ocr off') as string } });
   });
 
-  it('is read page by page when only some pages are pictures; the others keep their own text', async () => {
+  it('is read page by page when only some pages are pictures, also one that stands on its head; the others keep their own text', async () => {
     const { review } = await open(mixed);
     expect(review.document.ocr?.pages.map(({ page }) => page)).toEqual([2]);
     expect(review.document.paragraphs.find(({ text }) => text.startsWith('1.2'))?.text).toBe('1.2 服务对象为辖区内60周岁以上的独居、空巢、失能老年人，约420人。');
