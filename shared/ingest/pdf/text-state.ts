@@ -1,6 +1,7 @@
 import { applyTo, identity, multiply } from './matrix.ts';
 import type { Glyph } from './layout.ts';
 import type { Matrix, PdfFont } from './pdfjs.ts';
+import { pictureSign } from '../../text/picture-signs.ts';
 import { shownText } from './shown-text.ts';
 
 /** PDF 32000-1, 9.3 and 9.4: what the text operators set, and where it puts the next character. */
@@ -76,6 +77,14 @@ export type Ink = {
 /** At the top of a round seal a few characters stand upright between the slanted ones. */
 const mostUprightInSeal = 3;
 
+/** Boxes and ticks come by their place in a picture font; programs without that font draw them from OpenSymbol. */
+function signOf(unicode: string, { name = '' }: PdfFont): string {
+  const code = unicode.charCodeAt(0);
+  if (!(code >= 0xf000 && code <= 0xf0ff)) return shownText(unicode);
+  const font = /wingdings ?2/i.test(name) ? 'Wingdings 2' : /symbol/i.test(name) && !/opensymbol/i.test(name) ? 'Symbol' : 'Wingdings';
+  return pictureSign(font, code) ?? unicode;
+}
+
 function isBoldName(name: string): boolean {
   return /bold|black|heavy|simhei|黑体/i.test(name);
 }
@@ -101,7 +110,7 @@ export function showText(state: TextState, items: readonly unknown[], ink: Ink):
     if (typeof item === 'number') state.x -= ((item * size) / 1000) * horizontalScale;
     if (!isShownGlyph(item)) continue;
     const width = item.width * unit * horizontalScale;
-    const text = turns === null ? '' : shownText(item.unicode);
+    const text = turns === null ? '' : signOf(item.unicode, font);
     if (turns === null) dropUprightInSeal(ink);
     if (turns !== null && text.trim() !== '') standing[turns] += 1;
     if (turns !== null && turns !== 0) ink.aside += text;
