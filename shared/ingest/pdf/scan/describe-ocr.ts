@@ -1,10 +1,10 @@
 import type { Message } from '../../../model/message.ts';
 import type { OcrText } from '../../../model/source-document.ts';
 import { message } from '../../../result.ts';
+import { lowConfidence } from './doubtful-figures.ts';
 import type { RecognisedPage } from './recognise-pages.ts';
 
-/** Per cent. A clean scan reads at about ninety; below this one character in ten or so is wrong. */
-export const lowConfidence = 80;
+/** More of them are counted, and not listed. */
 const mostFigures = 20;
 
 /** Which pages were recognised and how surely; null when none was. */

@@ -4,7 +4,6 @@ import { layOutPage } from '../lay-out-page.ts';
 import type { PageLayout } from '../layout.ts';
 import { withPdf } from '../open-pdf.ts';
 import type { PdfDocument } from '../pdfjs.ts';
-import { lowConfidence } from './describe-ocr.ts';
 import { doubtfulFigures } from './doubtful-figures.ts';
 import { findTurn, liesWrong, turnPicture } from './find-turn.ts';
 import { whitenPaper } from './ink.ts';
@@ -64,7 +63,7 @@ async function readAll(
     }).catch(() => null);
     if (read === null || read.confidence === null) continue;
     const layout = layOutPage(read.drawn, number);
-    const figures = read.lines.flatMap((line) => doubtfulFigures(line, lowConfidence));
+    const figures = read.lines.flatMap(doubtfulFigures);
     if (layout.characters > characters + leastGain) pages.push({ layout, confidence: read.confidence, figures });
   }
   return { pages, unavailable, complete };
