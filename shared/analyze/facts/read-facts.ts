@@ -7,6 +7,7 @@ import type { Vocabularies } from '../vocabularies.ts';
 import { readPassages } from './fact-passages.ts';
 import { readAmount, readAmountInWords } from './read-amount.ts';
 import { readBudget } from './read-budget.ts';
+import { readEvaluationTable, readInstalmentTable } from './read-fact-tables.ts';
 import { readInstalments } from './read-instalments.ts';
 import { readBond, readDeductions, readEvaluationWeights, readEvaluator, readSupervision } from './read-performance.ts';
 import { readStaff } from './read-staff.ts';
@@ -29,10 +30,10 @@ export function readFacts(document: SourceDocument, outline: ContractOutline, in
     termMonths,
     ...readStaff(indicators, passages, vocabularies.facts),
     stations: readStations(passages),
-    instalments: readInstalments(passages),
+    instalments: firstNamed(readInstalments(passages), readInstalmentTable(document)),
     supervision: readSupervision(passages),
     evaluator: readEvaluator(passages),
-    evaluationWeights: readEvaluationWeights(passages),
+    evaluationWeights: firstNamed(readEvaluationWeights(passages), readEvaluationTable(document)),
     deductions: readDeductions(passages),
     bond: readBond(passages),
     budget: readBudget(document, passages, vocabularies),
@@ -41,4 +42,9 @@ export function readFacts(document: SourceDocument, outline: ContractOutline, in
     { code: 'amount-mismatch', paragraph: words.inWords.paragraph, values: { words: words.inWords.value, figures: words.inFigures } },
   ];
   return { facts, places: readPlaces(passages), messages: mismatch };
+}
+
+/** What sentences say stands before what a table says; a lone instalment in a sentence is the exception to the table. */
+function firstNamed<T>(said: readonly T[], tabled: readonly T[]): readonly T[] {
+  return tabled.length > said.length ? tabled : said;
 }

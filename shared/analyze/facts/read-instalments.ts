@@ -9,6 +9,7 @@ const share = /(?<arabic>\d{1,3}(?:\.\d+)?)%|百分之(?<hundredth>[一二三四
 const rest = /余款|尾款|余下|剩余|其余/u;
 const amount = /(?:¥?\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|¥?\d+(?:\.\d+)?)[万]?元/u;
 const days = /(?<count>\d{1,3}|[一二三四五六七八九十]{1,4})个?(?<kind>工作日|自然日|日历日|日|天)(?:之?内|以内)/u;
+const atOnce = /一次性(?:付清|支付|拨付)|全额(?:支付|付清)/u;
 const evenly = /分(?<count>[二两三四五六\d])[次期笔批]/u;
 
 /** Every payment of the price: how much, on what condition, within how many days. */
@@ -24,7 +25,7 @@ function isPayment({ text, section, label }: Passage): boolean {
 
 /** A payment may be told over several commas: 合同签订后，甲方在10个工作日内支付40%. */
 function readPassage(passage: Passage): readonly Instalment[] {
-  const ratios = readRatioList(passage);
+  const ratios = [...readAtOnce(passage), ...readRatioList(passage)];
   if (ratios.length > 0) return ratios;
   const found: Instalment[] = [];
   let condition = '';
@@ -59,6 +60,12 @@ function buildInstalment(passage: Passage, text: string, range: readonly [number
     days: time?.groups?.['count'] === undefined ? null : parseChineseNumeral(time.groups['count']),
     workingDays: time?.groups?.['kind'] === '工作日',
   };
+}
+
+/** 15日内一次性付清 */
+function readAtOnce(passage: Passage): readonly Instalment[] {
+  const sentence = [...passage.text.matchAll(/[^。；]+[。；]?/gu)].find(([text]) => atOnce.test(text) && !share.test(text) && !rest.test(text) && !never.test(text));
+  return sentence === undefined ? [] : [buildInstalment(passage, sentence[0], [sentence.index, sentence.index + sentence[0].length], { share: 1, amount: null })];
 }
 
 /** 分三次支付，比例为4:4:2，分别于签约后、中期考核后、期末考核后支付 */

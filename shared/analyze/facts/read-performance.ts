@@ -45,16 +45,16 @@ export function readEvaluator(passages: readonly Passage[]): Fact<Evaluator> | n
   return own ? factOf(own, 'purchaser') : null;
 }
 
-const part = /(?<name>[一-龥]{2,14}?)(?:占|为|：)?(?<weight>\d{1,3}(?:\.\d+)?)(?:分|%)(?![的以]|整改)/gu;
+const part = /(?<name>[一-龥]{2,14}?)(?:占|为|：|（)?(?:(?<weight>\d{1,3}(?:\.\d+)?)(?:分|%)|(?<=占)(?<tenths>[一二三四五六七八九])成)(?![的以]|整改)/gu;
 
 /** 专业服务占60分，满意度占20分: the parts of an assessment. Read only where at least two stand together. */
 export function readEvaluationWeights(passages: readonly Passage[]): readonly EvaluationWeight[] {
   for (const sentence of sentencesOf(passages)) {
     const { text, passage, start } = sentence;
-    if (!/占|权重|分值|分[，、；。]/u.test(text) || /扣|加分|支付|付款|得分|以[上下]|合格/u.test(text.replace(/，[^，]{0,6}分以[上下].*$/u, ''))) continue;
+    if (!/占|权重|分值|分[，、；。]|%[）、]/u.test(text) || /扣|加分|支付|付款|得分(?!占)|以[上下]|合格/u.test(text.replace(/，[^，]{0,6}分以[上下].*$/u, ''))) continue;
     if (!(evaluating.test(text) || passage.section === 'acceptance' || passage.section === 'assessment-scoring')) continue;
     const found = [...text.matchAll(part)].map((match) => ({
-      name: (match.groups?.['name'] ?? '').replace(/^(?:其中|和|及|由|占)+/u, ''), weight: Number(match.groups?.['weight']),
+      name: (match.groups?.['name'] ?? '').replace(/^(?:其中|考核由|评估由|和|及|由|占)+/u, ''), weight: Number(match.groups?.['weight'] ?? (parseChineseNumeral(match.groups?.['tenths'] ?? '') ?? 0) * 10),
       paragraph: passage.paragraph, range: passage.toOriginal([start + match.index, start + match.index + match[0].length]),
     }));
     // 满分100分 is the sum of the parts that follow, not one of them.

@@ -15,7 +15,7 @@ export function readStaff(indicators: readonly Indicator[], passages: readonly P
   const posts = indicators.flatMap((indicator) => readPost(indicator, passages, words));
   const stations = readStations(passages)?.value ?? null;
   const staff = chooseTotal(posts.filter((post) => !post.part && !(post.certified && post.table === null && posts.some((other) => !other.certified && !other.part))), stations);
-  const certified = chooseCertified(posts.filter((post) => post.certified), stations) ?? allCertified(indicators, passages, staff);
+  const certified = chooseCertified(posts.filter((post) => post.certified), stations) ?? allCertified(indicators, passages, posts, staff);
   return { staff, certified };
 }
 
@@ -25,15 +25,17 @@ function readPost(indicator: Indicator, passages: readonly Passage[], words: Fac
   const passage = passages.find((each) => each.paragraph === paragraph);
   const text = passage?.text ?? '';
   const [start, end] = passage ? [passage.toFolded(range[0]), passage.toFolded(range[1])] : range;
-  const before = text.slice(Math.max(0, start - 12), start).replace(/^.*[，。；]/u, '');
+  const before = text.slice(Math.max(0, start - 12), start).replace(/^.*[，。；、：]/u, '');
   const behind = /^（[^）]{0,40}）|^[^，。；、]{0,30}/u.exec(text.slice(end))?.[0] ?? '';
   // The quote may begin with words about the post before: 且均持有证书，行政人员2名.
   const quote = indicator.quote.replace(/^.*[,，;；、]/u, '');
   const around = `${before}${quote}${behind}`;
   const row = passage?.row ?? null;
   const own = row === null ? `${indicator.item}${around}` : `${indicator.item} ${row.text}`;
-  const certified = (words.certified.strong.test(own) && !words.certified.never.test(own)) || /^持证/u.test(indicator.item);
-  const post = row !== null && /岗位|职务|人数/u.test(passage?.label ?? '') && indicator.quantity?.unit !== '年';
+  // 社工5名（其中中级社会工作师1名）: the bracket speaks of some of them.
+  const held = row === null ? own.replace(/（(?:其中|含|包括)[^）]*）?$/u, '') : own;
+  const certified = (words.certified.strong.test(held) && !words.certified.never.test(held)) || /^持证/u.test(indicator.item);
+  const post = indicator.method?.id === 'staff' || row !== null && /岗位|职务|人数/u.test(passage?.label ?? '') && indicator.quantity?.unit !== '年';
   if (words.staff.never.test(own) || !(certified || post || words.staff.strong.test(own) || words.staff.weak.test(own))) return [];
   const part = /其中|中(?:应|须|要)?有|含|包括|男性|女性|中级|初级|职称|党员|以上学历/u.test(`${before}${indicator.quote.slice(0, 8)}`) || /男性|女性|职称/u.test(indicator.item);
   const near = quote === indicator.quote ? `${before}${quote}` : quote;
@@ -70,14 +72,27 @@ function chooseCertified(posts: readonly Post[], stations: number | null): Fact<
   return scoped && stations !== null ? factOf(scoped, scoped.count * stations) : null;
 }
 
-/** 均须持证, 持证率不低于60%: the number follows from the staff. */
-function allCertified(indicators: readonly Indicator[], passages: readonly Passage[], staff: Fact<number> | null): Fact<number> | null {
+const everyone = /(?<who>社工|人员|上述)?[^，。；、]{0,6}(?:均|全部|都)(?:须|应|需|要)?(?:持|具有|取得|具备)[^，。；]{0,16}(?:证|资格)/u;
+
+/** 均须持证, 社工持证率100%, 其中助理社会工作师2名 in brackets: the number follows from the posts. */
+function allCertified(indicators: readonly Indicator[], passages: readonly Passage[], posts: readonly Post[], staff: Fact<number> | null): Fact<number> | null {
   if (staff === null) return null;
-  const all = passages.find(({ text }) => /(?:社工|人员|上述)[^，。；]{0,6}(?:均|全部|都)(?:须|应|需|要)?(?:持|具有|取得|具备)[^，。；]{0,16}(?:证|资格)/u.test(text));
-  if (all) return { value: staff.value, paragraph: all.paragraph, range: all.toOriginal([0, all.text.length]) };
+  const among = (who: string): number => {
+    const social = posts.filter(({ part, indicator }) => !part && indicator.scope === null && indicator.item.includes('社工'));
+    return who !== '社工' || social.length === 0 ? staff.value : Math.min(staff.value, social.reduce((sum, { count }) => sum + count, 0));
+  };
+  const bracketed = posts.map((post) => ({ post, count: certifiedIn(post.indicator.detail ?? '') })).find(({ count }) => count > 0);
+  if (bracketed) return factOf(bracketed.post, bracketed.count);
+  const all = passages.find(({ text, section }) => everyone.test(text) && section !== 'bid-scoring');
+  if (all) return { value: among(everyone.exec(all.text)?.groups?.['who'] ?? ''), paragraph: all.paragraph, range: all.toOriginal([0, all.text.length]) };
   const rate = indicators.find(({ item, quantity }) => /持证/u.test(item) && quantity?.unit === '%' && typeof quantity.value === 'number');
   if (!rate || typeof rate.quantity?.value !== 'number') return null;
-  return { value: Math.ceil((staff.value * rate.quantity.value) / 100 - 0.01), paragraph: rate.paragraph, range: rate.range };
+  return { value: Math.ceil((among(/社工/u.exec(rate.item)?.[0] ?? '') * rate.quantity.value) / 100 - 0.01), paragraph: rate.paragraph, range: rate.range };
+}
+
+/** 其中中级社会工作师1名，助理社会工作师2名 is three. */
+function certifiedIn(detail: string): number {
+  return [...detail.matchAll(/(?:持证|社会工作师|社工师|证书)[^，、\d]{0,6}?(?:>=)?(\d{1,3})[名人]/gu)].reduce((sum, match) => sum + Number(match[1]), 0);
 }
 
 function factOf({ indicator }: Post, value: number): Fact<number> {

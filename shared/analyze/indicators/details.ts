@@ -36,12 +36,15 @@ export function findDetail(lead: Lead, amount: Amount, timed: boolean, last: Rea
   // 16场/年（每季度4场）: the same amount, cut up.
   if (lead.bracketed && phrase === '' && lead.tail === '' && amount.unit === last.quantity.unit) return words;
   if (lead.bracketed && !timed && !(amount.unit === percent && /率$|比例$|占比$/u.test(phrase.replace(/不(?:得)?(?:低|少)于$/u, '')))) return words;
-  const ofStaff = (isHead(amount.unit) || amount.unit === percent) && staff.test(`${phrase}${lead.tail}`);
+  const ofStaff = (isHead(amount.unit) || amount.unit === percent) && staff.test(`${phrase}${lead.tail}${phrase === '其中' ? lead.behind : ''}`);
   const part = !ofStaff && within.test(phrase);
   if (part && amount.unit !== percent) return words;
   // 其中老年人300人、儿童100人: the list goes on.
   if (!ofStaff && !timed && /^[、和]/u.test(lead.whole) && last.detail?.startsWith('其中') === true && amount.unit === last.quantity.unit) return words;
-  if (amount.unit === percent) return null;
+  if (amount.unit === percent) return /^(?:参加|参与|到场)人数/u.test(phrase) ? words : null;
+  // 一对一陪伴30名，每名每月两次: how often each of them.
+  if (timed && /^每(?:一)?(?:名|人|户|位|例|对象|家庭)(?:均|各|应|须)?$/u.test(phrase) && last.scope === null && sameKind.some((kind) => kind.includes(last.quantity.unit) && kind.includes(phrase[1] ?? ''))) return words;
+  if (/^并?(?:印制|印刷|印发)/u.test(phrase) && ['本', '册', '部', '种'].includes(last.quantity.unit)) return words;
   if (isTime(amount.unit) && !timed) return words;
   // 每周开放5天，每天6小时
   if (amount.unit === '小时' && ['天', '日'].includes(last.quantity.unit)) return words;

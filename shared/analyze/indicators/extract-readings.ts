@@ -60,6 +60,7 @@ export function extractReadings(text: string, before: Inherited, vocabularies: V
     const detail = findDetail(lead, amount, near !== null || amount.period !== null, last, nested);
     if (detail !== null) {
       nested = true;
+      from = amount.end;
       if (last === null && header === '') header = nameItem(/^[^，；。（]*/u.exec(lead.whole)?.[0] ?? '');
       if (last && detail !== '') readings[readings.length - 1] = { ...last, detail: [last.detail, detail].filter((part) => part !== null).join('，') };
       continue;
@@ -126,5 +127,6 @@ function findLeadingPeriod(text: string, periods: readonly Period[], amounts: re
 function inheritPeriod(carried: { readonly period: string; readonly lasting: boolean } | null, lead: Lead): string | null {
   if (carried === null) return null;
   if (carried.lasting) return carried.period;
+  if (/^，?(?:同步|另|同时|此外)/u.test(lead.whole)) return null;
   return /累计|总|共|合计|全年/u.test(lead.whole) ? null : carried.period;
 }

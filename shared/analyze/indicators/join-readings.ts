@@ -35,7 +35,7 @@ export function joinYears(readings: readonly Reading[]): readonly Reading[] {
 
 function makesUp({ quantity, scope }: Reading, year: Reading | undefined): boolean {
   if (year === undefined || typeof quantity.value !== 'number' || scope !== null || year.scope !== null) return false;
-  return year.quantity.period === '年' && year.quantity.unit === quantity.unit && year.quantity.value === quantity.value * (timesAYear[quantity.period ?? ''] ?? 0);
+  return year.quantity.period === '年' && year.quantity.comparator === '=' && year.quantity.unit === quantity.unit && year.quantity.value === quantity.value * (timesAYear[quantity.period ?? ''] ?? 0);
 }
 
 /** 最低5人，最高8人: two ends of one amount. null where the second speaks of something else. */

@@ -3,10 +3,10 @@ import { classify } from './classify.ts';
 import type { Lead, Reading } from './reading.ts';
 import { beginsWithPlace, endsInPeople, nameItem, readScope } from './item-words.ts';
 import type { Amount } from './read-amounts.ts';
-import { isMoney, isPlace, isTime, percent } from '../../text/units.ts';
+import { isHead, isMoney, isPlace, isTime, percent } from '../../text/units.ts';
 
 const experience = /经验|经历|从业|从事|工龄|年限/u;
-const measuredTime = /工时|时长|学时|课时|热线|开通|继续教育|培训|学习|服务|照料|照护|护理|陪伴|喘息|咨询|辅导|督导|教育|劳动|训练|康复|值守|到岗|在岗|到站|驻点|驻站|供应|供餐|开放|运行|体验|志愿|托管|看护|托育|陪护|办公|坐班|值班|坐诊|上岗|驻|入村|进村|到村|下村|下沉|蹲点/u;
+const measuredTime = /工时|时长|学时|课时|热线|开通|继续教育|培训|学习|跟岗|服务|照料|照护|护理|陪伴|喘息|咨询|辅导|督导|教育|劳动|训练|康复|值守|到岗|在岗|到站|驻点|驻站|供应|供餐|开放|运行|体验|志愿|托管|看护|托育|陪护|办公|坐班|值班|坐诊|上岗|驻|入村|进村|到村|下村|下沉|蹲点/u;
 
 /** A number met in a sentence. `timed`: with a word of time of its own. */
 export type Candidate = { readonly lead: Lead; readonly amount: Amount; readonly timed: boolean; readonly header: string; readonly last: Reading | null };
@@ -27,6 +27,7 @@ export function isNoWork({ lead, amount, timed, header, last }: Candidate, vocab
   if (/由$/u.test(lead.whole) && /^的?(?:组成|构成)/u.test(lead.behind)) return true;
   if (/满$/u.test(lead.whole) && lead.behind.startsWith('的')) return true;
   if (general.has(amount.unit) && /按[^，]{1,20}$/u.test(lead.phrase) && /^(?:归|分|管|整|进行|标准|要求|程序|步骤)/u.test(lead.behind)) return true;
+  if (isManner(amount, lead)) return true;
   if (isMoney(amount.unit)) return !/链接|资源|筹|募|捐|物资|折合|爱心/u.test(`${around}${header}`);
   if (amount.unit === '分') return !amount.compared || !/满意|测评|评价/u.test(`${lead.whole}${header}`);
   if (isTime(amount.unit)) return !isMeasured({ lead, amount, timed, header, last });
@@ -39,9 +40,16 @@ export function isNoWork({ lead, amount, timed, header, last }: Candidate, vocab
   if (amount.unit === '比例') return /支付|付款|款项|费用|分担|分摊|租金|经费/u.test(`${around}${lead.behind}`);
   if (amount.unit === percent) return known === null && header === '' && last?.quantity.unit !== percent && !/率|比|占|满意|覆盖/u.test(around);
   if (amount.compared || timed || (header !== '' && classify(header, vocabularies) !== null)) return false;
-  if (known === null && (endsInPeople(`${phrase}${lead.tail}`) || endsInPeople(phrase))) return true;
+  if (known === null && !/(?:合计|总计|共计|共)$/u.test(lead.phrase) && (endsInPeople(`${phrase}${lead.tail}`) || endsInPeople(phrase))) return true;
   if (general.has(amount.unit) && (known?.weight ?? 0) <= 2 && !acts.test(around) && last === null) return true;
   return known === null && phrase === '' && lead.tail === '' && header === '' && lead.whole.replace(/\uE000/gu, '') === '';
+}
+
+/** 三项材料, 五个领域; 缺卡三次以上的扣发; 辖区内42名患者: what is asked for, what happens if, for whom. */
+function isManner({ unit, compared }: Amount, { whole, behind }: Lead): boolean {
+  if (general.has(unit) && /^(?:以上)?(?:材料|领域|理解|方面|环节|阶段|维度|情形|渠道|方式|问题)/u.test(behind)) return true;
+  if (compared && /^的(?:，|扣|视|给|取消|停|不予)/u.test(behind)) return true;
+  return isHead(unit) && /(?:辖区|镇|村|县|区|街道|片区)内的?$/u.test(whole);
 }
 
 /** 每周开放6天，每天7小时; 督导24次、48小时: nothing new is named, so the time is of what was named before. */
@@ -53,6 +61,6 @@ function goesOn(lead: Lead, timed: boolean): boolean {
 function isMeasured({ lead, amount, timed, header, last }: Candidate): boolean {
   const around = `${lead.whole}${lead.tail}`;
   if (amount.unit === '年') return experience.test(around) && !/^[^，。；]{0,8}(?:经验|经历)的?者/u.test(lead.behind) && /社工|督导|人员|主管|经理|负责人|站长|咨询师/u.test(`${around}${header}`);
-  if (amount.unit === '天' || amount.unit === '日') return timed && measuredTime.test(`${around}${header}${goesOn(lead, timed) ? last?.item ?? '' : ''}`);
+  if (amount.unit === '天' || amount.unit === '日') return (timed || lead.behind.startsWith('的')) && measuredTime.test(`${around}${timed ? '' : lead.behind}${header}${goesOn(lead, timed) ? last?.item ?? '' : ''}`);
   return amount.unit === '分钟' && timed && measuredTime.test(around);
 }

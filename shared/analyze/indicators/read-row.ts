@@ -1,4 +1,5 @@
 import type { IndicatorTable } from '../../model/contract-outline.ts';
+import type { Quantity } from '../../model/indicator.ts';
 import type { MessageCode, MessageValues } from '../../model/message.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import { extractAll } from './extract-readings.ts';
@@ -47,9 +48,10 @@ export function readRow(row: Row, table: Lead, vocabularies: Vocabularies): Read
   const inside = row.requirement.flatMap((text, index) => extractAll(text, inherited, vocabularies).map((reading) => ({ reading, place: index })));
   const whole = amount !== null && wholes.has(amount.unit) && amount.value === 1;
   if (amount !== null && !whole) {
-    const contradicted = findContradiction(amount, inside.map(({ reading }) => reading), row);
+    const stated = wholeRow(row, amount, table, inside);
+    const contradicted = findContradiction(stated.quantity, inside.map(({ reading }) => reading), row);
     const asked = inside.filter(({ reading }) => reading.quantity.unit === '年').map((found) => ({ ...found, weight: null }));
-    return { readings: [{ reading: wholeRow(row, amount, table, inside), place: 'item', weight }, ...asked], remark: contradicted };
+    return { readings: [{ reading: stated, place: 'item', weight }, ...asked], remark: contradicted };
   }
   const named = extractAll(row.item, { ...inherited, header: '' }, vocabularies).map((reading) => ({ reading, place: 'item' as const }));
   const all = inside.length > 0 ? inside : named;
@@ -77,7 +79,7 @@ function readCell(row: Row): { readonly amount: Amount | null; readonly remark: 
 }
 
 /** The requirement states another number for the same thing: 数量 12例, 要求 全年不少于15例. */
-function findContradiction(amount: Amount, inside: readonly Reading[], row: Row): RowRemark | null {
+function findContradiction(amount: Quantity, inside: readonly Reading[], row: Row): RowRemark | null {
   const other = inside.find(({ quantity, scope, item }) => quantity.unit === amount.unit && quantity.value !== amount.value && scope === null && quantity.max === null
     && quantity.period === amount.period && (item === row.item || item === ''));
   if (other === undefined || amount.max !== null) return null;

@@ -98,3 +98,46 @@ it.each([
 ])('%s runs %i months', (sentence, months) => {
   expect(facts('第二条 服务期限', sentence).facts.termMonths?.value).toBe(months);
 });
+
+describe('the price in its many forms', () => {
+  it.each([
+    ['本合同总价为人民币壹拾壹万伍仟元整（小写：￥115,000.00元）。', 115_000, true],
+    ['服务费总额11.5万元（含税）。', 115_000, null],
+    ['合同含税总价为￥106,000.00元，不含税价为￥100,000.00元，税额6,000.00元。', 106_000, null],
+    ['本项目单价为每站14.5万元/年，共8个站，合同总金额116万元。', 1_160_000, null],
+    ['第一分标：东片社工站，合同金额48万元；第二分标不在本合同范围。', 480_000, null],
+    ['年度服务费20万元，三年合计60万元。', 600_000, null],
+    ['合同价款人民币壹拾伍万贰仟叁佰元伍角整（￥152,300.50）。', 152_300.5, true],
+  ])('%s', (sentence, amount, agrees) => {
+    const { facts: read } = facts('第三条 合同金额', sentence);
+    expect([read.amount?.value, read.amountAgrees]).toEqual([amount, agrees]);
+  });
+
+  it('is that of all years where only one year is told', () => {
+    expect(facts('第二条 服务期限', '服务期限为两年。', '第三条 合同金额', '每年服务费为人民币壹拾捌万元整（¥180000元）。').facts.amount?.value).toBe(360_000);
+  });
+});
+
+it.each([
+  ['乙方应配备专职社工5名（其中中级社会工作师1名、助理社会工作师2名），并外聘督导1名。', 5, 3],
+  ['安排驻站社工3名，均须持有社会工作者职业水平证书；聘请兼职督导1名。', 3, 3],
+  ['项目人员共7名：项目主管1名、社工5名、行政1名，社工全部持证。', 7, 5],
+  ['派驻社工两名，其中一名须持有助理社会工作师及以上证书。', 2, 1],
+  ['项目负责人1名，专职社工3名，社工持证率100%。', 4, 3],
+  ['每站配备2名专职社工，8个社工站共16名，持证比例不低于60%。', 16, 10],
+])('%s is %i people, %i certified', (sentence, people, certified) => {
+  const { facts: read } = facts('第四条 人员配备', sentence);
+  expect([read.staff?.value, read.certified?.value]).toEqual([people, certified]);
+});
+
+it('reads payments and points from tables', () => {
+  const { instalments, evaluationWeights } = measureLines([...head, '第五条 付款', ...tableLines([
+    ['款项', '支付时间', '金额（万元）'], ['首付款', '签约后7日内', '4.6'], ['尾款', '验收合格后', '6.9'], ['合计', '', '11.5'],
+  ]), '附件 考核表', ...tableLines([['一级指标', '二级指标', '评分标准', '分值'], ['产出', '个案', '少1例扣2分', '60'], ['质量', '档案', '缺1份扣1分', '40'], ['合计', '', '', '100']])]).facts;
+  expect(instalments.map(({ amount, condition, days }) => [amount, condition, days])).toEqual([[46_000, '签约后7日内', 7], [69_000, '验收合格后', null]]);
+  expect(evaluationWeights.map(({ name, weight }) => `${name} ${weight}`)).toEqual(['个案 60', '档案 40']);
+});
+
+it('takes one payment for the whole price', () => {
+  expect(facts('第五条 付款方式', '甲方于合同签订之日起15日内一次性付清全部服务费。').facts.instalments).toMatchObject([{ share: 1, days: 15 }]);
+});

@@ -29,6 +29,10 @@ describe('the overview', async () => {
 
   it('turns the share of professional work into points and nothing else', () => expect(of(plain, 'professional')?.score).toBe(50));
 
+  it('leads from the share to the office work that lowers it', () => {
+    expect(of(plain, 'professional')?.paragraphs.map((at) => plain.document.paragraphs[at]?.text)).toEqual(['乙方完成入户核查100户。']);
+  });
+
   it('calls itself a yardstick of the tool', () => expect(plain.overview.note).toContain('不是规定的标准'));
 
   it('says that shares are at most while a catch-all leaves the work open', () => {
