@@ -30,12 +30,13 @@ function readPost(indicator: Indicator, passages: readonly Passage[], words: Fac
   // The quote may begin with words about the post before: 且均持有证书，行政人员2名.
   const quote = indicator.quote.replace(/^.*[,，;；、]/u, '');
   const around = `${before}${quote}${behind}`;
-  const row = passage?.row ?? null;
+  // A table of posts says in other cells of the row what its people must hold; elsewhere a cell is read like a sentence.
+  const row = /岗位|职务|人数/u.test(passage?.label ?? '') ? passage?.row ?? null : null;
   const own = row === null ? `${indicator.item}${around}` : `${indicator.item} ${row.text}`;
   // 社工5名（其中中级社会工作师1名）: the bracket speaks of some of them.
   const held = row === null ? own.replace(/（(?:其中|含|包括)[^）]*）?$/u, '') : own;
   const certified = (words.certified.strong.test(held) && !words.certified.never.test(held)) || /^持证/u.test(indicator.item);
-  const post = indicator.method?.id === 'staff' || row !== null && /岗位|职务|人数/u.test(passage?.label ?? '') && indicator.quantity?.unit !== '年';
+  const post = indicator.method?.id === 'staff' || row !== null;
   if (words.staff.never.test(own) || !(certified || post || words.staff.strong.test(own) || words.staff.weak.test(own))) return [];
   const part = /其中|中(?:应|须|要)?有|含|包括|男性|女性|中级|初级|职称|党员|以上学历/u.test(`${before}${indicator.quote.slice(0, 8)}`) || /男性|女性|职称/u.test(indicator.item);
   const near = quote === indicator.quote ? `${before}${quote}` : quote;

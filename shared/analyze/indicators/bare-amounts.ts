@@ -5,7 +5,7 @@ import { readNumber, writtenNumber } from './read-number.ts';
 /** A number with its unit, before the words around it are asked. */
 export type Core = { readonly start: number; readonly end: number; readonly value: number | string; readonly max: number | null; readonly unit: string };
 
-const headed = new RegExp(`(?:${headUnits.map(([word]) => word).join('|')})(?:数量?)?(?:总数)?[^\\d，；。（]{0,8}?(\\d{1,3}(?:[,]\\d{3})+|\\d{1,7}万?)(?![\\d.,%年月日]|${unitPattern})`, 'gu');
+const headed = new RegExp(`(?:${headUnits.map(([word]) => word).join('|')})(?:数量?)?(?:总数)?[^\\d，；。（]{0,8}?(\\d{1,3}(?:[,]\\d{3})+|\\d{1,7}万?)(?![\\d.,%:年月日]|${unitPattern})`, 'gu');
 const bracketed = new RegExp(`（(?:单位：)?(?<unit>${unitPattern})）(?<between>[^\\d，；。（）]{0,8}?)(?<number>${writtenNumber})(?![\\d.,%]|${unitPattern})`, 'gu');
 const spans: Readonly<Record<string, string>> = { 年: '年', 季: '季度', 季度: '季度', 月: '月', 周: '周', 日: '日', 天: '日' };
 const idiom = /(?:(?<=[一-龥，；：（、])|^)(?:每(?!周[二三四五])|一)(?<period>年|季度?|月|周|日|天)(?<count>[一两二三四五])(?=(?:访|报|查|评|训|会|巡|见|谈|测|审|更新|联系|走访|探访|巡查|研判|调度|通报|督导|回访|排查)(?![次场期例人个份名篇]))/gu;

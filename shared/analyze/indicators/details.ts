@@ -48,10 +48,10 @@ export function findDetail(lead: Lead, amount: Amount, timed: boolean, last: Rea
   if (isTime(amount.unit) && !timed) return words;
   // 每周开放5天，每天6小时
   if (amount.unit === '小时' && ['天', '日'].includes(last.quantity.unit)) return words;
-  if (amount.unit === '小时' && /^(?:每|单|时长)|时长|时间/u.test(phrase) && !total) return words;
+  if (amount.unit === '小时' && !timed && /^(?:每|单|时长)|时长|时间/u.test(phrase) && !total) return words;
   if (dimensions.test(phrase) && !timed && !total) return words;
   if (!timed && perUnit(phrase, last.quantity.unit) && !total) return words;
-  if (amount.unit === '节' && !timed && phrase === '' && ['个', '组', '期', '场'].includes(last.quantity.unit)) return words;
+  if (amount.unit === '节' && !timed && /^(?:各自?)?$/u.test(phrase) && ['个', '组', '期', '场'].includes(last.quantity.unit)) return words;
   if (!timed && amount.unit === last.quantity.unit && /[两三四季区片地]各$/u.test(phrase)) return words;
   if (!total && !timed && !outcome.test(phrase) && (crowd.test(phrase) || /^(?:成员|组员|学员|队员|参与者|营员)/u.test(lead.tail)) && (isHead(amount.unit) || ['户', '组', '家', '对', '个'].includes(amount.unit)) && !isHead(last.quantity.unit)) return words;
   return null;

@@ -12,7 +12,7 @@ import { readAmounts } from './read-amounts.ts';
 import type { Period } from './read-periods.ts';
 import type { Inherited, Lead, Reading, Stretch } from './reading.ts';
 import { isTime, percent } from '../../text/units.ts';
-import { isDoneByOthers, refusePiece, refuseSentence, skipConditions } from './refuse.ts';
+import { isDoneByOthers, isPurchaserFirst, refusePiece, refuseSentence, skipConditions } from './refuse.ts';
 
 /** Reads a text of several stretches, each with what the ones before it in the sentence said. */
 export function extractAll(text: string, inherited: Inherited, vocabularies: Vocabularies): readonly Reading[] {
@@ -39,8 +39,8 @@ export function extractReadings(text: string, before: Inherited, vocabularies: V
   const named = own ?? before.header;
   let header = named;
   const inherited: Inherited = own !== null && saysFloor(own) ? { ...before, comparator: '>=' } : before;
-  if (refuseSentence(text) !== null || isDoneByOthers(text)) return { readings: [], inherited };
   const { amounts, periods } = readAmounts(text);
+  if (refuseSentence(text) !== null || isPurchaserFirst(text) || isDoneByOthers(upTo(text, amounts[0]))) return { readings: [], inherited };
   let timeless = text;
   for (const { start, end } of periods) timeless = timeless.slice(0, start) + blank.repeat(end - start) + timeless.slice(end);
   const readings: Reading[] = [];
@@ -55,7 +55,8 @@ export function extractReadings(text: string, before: Inherited, vocabularies: V
     if (near !== null && near === leading) carried = { period: near.period, lasting: near.lasting };
     if (leadsOn(lead)) continue;
     if (!isTime(amount.unit) || amount.compared) from = amount.end;
-    if (refusePiece(pieceAround(text, amount)) !== null) continue;
+    const piece = pieceAround(text, amount);
+    if (refusePiece(piece) !== null || isDoneByOthers(piece)) continue;
     const last = readings.at(-1) ?? null;
     const detail = findDetail(lead, amount, near !== null || amount.period !== null, last, nested);
     if (detail !== null) {
@@ -83,6 +84,12 @@ export function extractReadings(text: string, before: Inherited, vocabularies: V
 function readHeader(text: string): string | null {
   const match = /^([^，；。：]{1,20})：/u.exec(text);
   return match?.[1] !== undefined && readAmounts(match[1]).amounts.length === 0 ? match[1] : null;
+}
+
+/** All to the end of the piece with the first amount: 名单由甲方提供，每月不超过150户. */
+function upTo(text: string, first: Amount | undefined): string {
+  const end = first === undefined ? -1 : text.slice(first.end).search(/[，；。]/u);
+  return first === undefined || end === -1 ? text : text.slice(0, first.end + end);
 }
 
 function pieceAround(text: string, amount: Amount): string {
@@ -118,8 +125,10 @@ const whom = /^(?:对|为|向|给|针对|面向)(?![^，]*(?:开展|提供|组�
 function findLeadingPeriod(text: string, periods: readonly Period[], amounts: readonly Amount[], vocabularies: Vocabularies): Period | null {
   const first = periods[0];
   if (!first || first.start > (amounts[0]?.start ?? 0)) return null;
-  if (whom.test(text.slice(0, first.start))) return first;
-  const before = classify(text.slice(0, first.start), vocabularies, '名');
+  // 慈善帮扶：全年…: a heading names the work, and a word that spans it all still governs the list.
+  const ahead = text.slice(0, first.start).replace(first.lasting ? /^[^，；。：]{1,20}：/u : /(?!)/u, '');
+  if (whom.test(ahead)) return first;
+  const before = classify(ahead, vocabularies, '名');
   const named = before !== null && before.weight > 4 && !before.narrow;
   return named ? null : first;
 }

@@ -65,7 +65,7 @@ function findDuty(text: string, section: SectionKind, vocabularies: Vocabularies
   if (body.includes(purchaserMark) && !body.includes(providerMark) && body.startsWith(purchaserMark)) return null;
   const classified = classify(text, vocabularies);
   if (classified === null || classified.weight < (unbound.test(body) ? 8 : 5) || (unbound.test(body) && classified.class !== 'administrative')) return null;
-  const regular = readPeriods(body).find(({ start, end, period }) => rhythm.test(body.slice(start, start + 2)) && period !== '合同期' && !/^[前终]/u.test(body.slice(end)));
+  const regular = readPeriods(body).find(({ start, end, period }) => rhythm.test(body.slice(start, start + 2)) && period !== '合同期' && !/^约?\d[\d.,]*[百千万]?元/u.test(body.slice(end)) && !/^[前终]/u.test(body.slice(end)));
   const named = regular ? body.slice(0, regular.start) + body.slice(regular.end).replace(/^(?:[末底初]|\d{1,2}日)?(?:之?前)?/u, '') : body;
   const item = nameItem(named).replace(/，.*$/u, '').slice(0, 24);
   return { item, period: regular?.period ?? null, classified: classifyByOwn(item, vocabularies) ?? classified };

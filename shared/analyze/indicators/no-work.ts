@@ -47,8 +47,9 @@ export function isNoWork({ lead, amount, timed, header, last }: Candidate, vocab
 
 /** 三项材料, 五个领域; 缺卡三次以上的扣发; 辖区内42名患者: what is asked for, what happens if, for whom. */
 function isManner({ unit, compared }: Amount, { whole, behind }: Lead): boolean {
-  if (general.has(unit) && /^(?:以上)?(?:材料|领域|理解|方面|环节|阶段|维度|情形|渠道|方式|问题)/u.test(behind)) return true;
+  if (general.has(unit) && /^(?:以上)?(?:部分|要素|材料|领域|理解|方面|环节|阶段|维度|情形|渠道|方式|问题)/u.test(behind)) return true;
   if (compared && /^的(?:，|扣|视|给|取消|停|不予)/u.test(behind)) return true;
+  if (isHead(unit) && /^(?:共同)?(?:签字|会签|签名)/u.test(behind)) return true;
   return isHead(unit) && /(?:辖区|镇|村|县|区|街道|片区)内的?$/u.test(whole);
 }
 
@@ -61,6 +62,6 @@ function goesOn(lead: Lead, timed: boolean): boolean {
 function isMeasured({ lead, amount, timed, header, last }: Candidate): boolean {
   const around = `${lead.whole}${lead.tail}`;
   if (amount.unit === '年') return experience.test(around) && !/^[^，。；]{0,8}(?:经验|经历)的?者/u.test(lead.behind) && /社工|督导|人员|主管|经理|负责人|站长|咨询师/u.test(`${around}${header}`);
-  if (amount.unit === '天' || amount.unit === '日') return (timed || lead.behind.startsWith('的')) && measuredTime.test(`${around}${timed ? '' : lead.behind}${header}${goesOn(lead, timed) ? last?.item ?? '' : ''}`);
+  if (['天', '日', '工作日'].includes(amount.unit)) return (timed || lead.behind.startsWith('的')) && measuredTime.test(`${around}${timed ? '' : lead.behind}${header}${goesOn(lead, timed) ? last?.item ?? '' : ''}`);
   return amount.unit === '分钟' && timed && measuredTime.test(around);
 }

@@ -61,7 +61,7 @@ function readCore(match: RegExpExecArray, masked: string): Core | null {
   if (groups['left'] !== undefined && groups['right'] !== undefined) {
     const [left, right] = [readNumber(groups['left']), readNumber(groups['right'])];
     const near = masked.slice(Math.max(0, start - 16), end + 8);
-    if (left === null || right === null || !/比例|配比|配备|配置|按|比率/u.test(near)) return null;
+    if (left === null || right === null || !/比例|配比|之比|配备|配置|按|比率/u.test(near)) return null;
     return { start, end, value: `${left}:${right}`, max: null, unit: '比例' };
   }
   if (groups['unit'] !== undefined) {

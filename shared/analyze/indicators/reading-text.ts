@@ -13,6 +13,9 @@ export type ReadingText = {
 /** 每村（社区）: a word in brackets that only widens the one before it parts nothing. */
 const widening = /[（(](社区|居|街道|镇|街|居委会|村|区|儿童之家|含)[）)]/gu;
 
+/** 完成个案l0例: a one that recognition took for a letter. */
+const misread = /(?<=[\u4e00-\u9fff])[lI](?=\d{1,4}(?:[例个场次人户份名期%]))/gu;
+
 export function readText(original: string, names: PartyNames): ReadingText {
   const folded = foldText(original);
   let marked = '';
@@ -21,6 +24,6 @@ export function readText(original: string, names: PartyNames): ReadingText {
     marked += folded.text.slice(copied, from) + mark.repeat(end - from);
     copied = end;
   }
-  const text = (marked + folded.text.slice(copied)).replace(widening, (_, word: string) => `或${word}或`);
+  const text = (marked + folded.text.slice(copied)).replace(misread, '1').replace(widening, (_, word: string) => `或${word}或`);
   return { text, toOriginal: folded.toOriginal, toFolded: folded.toFolded };
 }

@@ -7,7 +7,7 @@ import { measureLines } from '../../fixtures/measure-lines.ts';
 const gold = join(import.meta.dirname, '../../gold');
 
 /** Floors, not wishes: what was reached when the set was last read. A change that goes below one is a loss. */
-describe.each([['indicators.jsonl', 0.98, 2], ['indicators-2.jsonl', 0.98, 4], ['indicators-3.jsonl', 0.98, 1], ['indicators-4.jsonl', 0.98, 3], ['indicators-5.jsonl', 0.96, 13]] as const)('the labelled clauses of %s', (name, floor, duties) => {
+describe.each([['indicators.jsonl', 0.98, 2], ['indicators-2.jsonl', 0.98, 4], ['indicators-3.jsonl', 0.98, 1], ['indicators-4.jsonl', 0.98, 3], ['indicators-5.jsonl', 0.96, 13], ['indicators-6.jsonl', 0.9, 10]] as const)('the labelled clauses of %s', (name, floor, duties) => {
   const score = scoreIndicators(readLabelFile(join(gold, name)).amounts.map((row) => ({ ...row, found: measureLines([row.text]).indicators })));
   const remarks = score.remarks.join('\n');
 
