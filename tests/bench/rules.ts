@@ -9,7 +9,6 @@ import { findStrengths } from '#shared/analyze/clauses/find-strengths.ts';
 import { hearUnknown } from '#shared/analyze/clauses/hear-unknown.ts';
 import { readDocument } from '#shared/analyze/clauses/read-document.ts';
 import { measure } from '#shared/analyze/measure.ts';
-import { openBudget } from '#shared/analyze/rule-budget.ts';
 import { structure } from '#shared/structure/index.ts';
 import { buildDocument } from '#tests/fixtures/build-document.ts';
 import { median, peer, report } from './measure.ts';
@@ -54,7 +53,7 @@ export async function benchRules(folder: string): Promise<void> {
   }), [await grepPeer(folder, lines, pack)]);
   for (const [name, work] of [
     ['structure: clauses, sections, sentences, bearers', () => structure(document)],
-    ['sentences that no rule knows, by likeness', () => hearUnknown(reading.units, [], pack.rules, openBudget(undefined))],
+    ['sentences that no rule knows, by likeness', () => hearUnknown(document.paragraphs, reading.units, [], pack.rules)],
     ['measures: indicators, facts, duties, ratios', () => measure(document, outline, findings, pack)],
     ['all of analyze', () => analyze(document, outline, pack)],
   ] as const) report(name, await median(name, runs, work), []);

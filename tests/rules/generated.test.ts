@@ -7,6 +7,7 @@ import { loadRulePack } from '#shared/analyze/index.ts';
 import { buildReadyRules } from '../../docs/generate/build-ready-rules.ts';
 import { buildRuleIndex } from '../../docs/generate/build-rule-index.ts';
 import { buildRuleSchema } from '../../docs/generate/build-rule-schema.ts';
+import { fingerprint } from '../eval/training-data.ts';
 import { shippedRules } from '../fixtures/review-file.ts';
 
 const folder = sourcePlaces().rules;
@@ -32,4 +33,8 @@ test('rules/ready.json holds what is read from the files as they are, and a pack
   expect(JSON.stringify(shapeOf(loadRulePack(files)))).toBe(JSON.stringify(shapeOf(slowly)));
   const sources = (pack: typeof slowly): readonly string[] => pack.rules.rules.flatMap(({ patterns }) => patterns.flatMap(({ parts }) => parts.map(({ find }) => find.source)));
   expect(sources(loadRulePack(files))).toEqual(sources(slowly));
+});
+
+test('rules/learned/catch-all.json was learned from the labels, cases and words as they are', () => {
+  expect(shippedRules().rules.learned?.inputs, 'run npm run learn and commit what it writes').toBe(fingerprint(shippedRules()));
 });

@@ -18,24 +18,26 @@ import { hearUnknown } from './hear-unknown.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { Hit } from './resolve-overlaps.ts';
 import { snapQuote, trim } from './snap-quote.ts';
+import { weighHits } from './weigh-hits.ts';
 
 /** The clauses that leave the provider's side open, in reading order. In a policy paper nothing is more than a hint. */
 export function findClauses(document: SourceDocument, outline: ContractOutline, set: RuleSet, { units, policy, budget } = readDocument(document, outline, set)): Result<readonly Finding[]> {
   const whole = units.map((unit) => unit.matching.text).join('\n');
   const rules = new Set(set.rules);
-  const softened = new Set(set.rules.filter((rule) => rule.softenedBy.length > 0 && budget.spend(rule.id, false, () => rule.softenedBy.some((closing) => closing.test(whole)))));
-  const hits: Hit[] = [];
+  const softened = new Set(set.rules.filter((rule) => rule.softenedBy.length > 0 && budget.spend(rule.id, false, () => rule.softenedBy.some((closing) => closing.test(whole)))).map(({ id }) => id));
+  const matched: Hit[] = [];
   for (const unit of units) {
     if (hasOtherSubject(unit.matching.text)) continue;
     for (const { rule, pattern } of set.index.possible(unit.matching.text)) {
-      if (rules.has(rule) && applies(rule, unit)) hits.push(...budget.spend(rule.id, [], () => matchPattern(rule, pattern, unit)));
+      if (rules.has(rule) && applies(rule, unit)) matched.push(...budget.spend(rule.id, [], () => matchPattern(rule, pattern, unit)));
     }
   }
-  if (!policy) hits.push(...hearUnknown(units, hits, set, budget));
-  const told = resolveOverlaps(hits.filter(({ rule }) => !budget.stopped.has(rule.id)));
+  const finished = matched.filter(({ rule }) => !budget.stopped.has(rule.id));
+  const weighed = policy ? finished : weighHits(finished, set);
+  const told = resolveOverlaps(policy ? weighed : [...weighed, ...hearUnknown(document.paragraphs, units, weighed, set)]);
   const grave = new Set(told.filter(({ rule }) => rule.level === 'high' || rule.level === 'medium').map(({ rule }) => rule.type));
   const levelOf = ({ rule }: Hit): Level => {
-    if (policy || softened.has(rule)) return 'info';
+    if (policy || softened.has(rule.id)) return 'info';
     const { weaker_without: others } = rule;
     return others === undefined || others.types.some((type) => grave.has(type)) ? rule.level : others.level;
   };

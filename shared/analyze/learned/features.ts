@@ -2,7 +2,7 @@ import { authorityMark, providerMark, purchaserMark } from '../rule-pack/expand-
 import type { WordIndex } from '../rule-pack/word-index.ts';
 
 /** Longest piece of text that counts as one feature, in characters. */
-const longest = 4;
+const longest = 3;
 /** Two words further apart than this, in characters, say nothing about each other. */
 const together = 14;
 /** Begins the name of a class of words; blanks are no signs, so no piece begins so. */
@@ -41,7 +41,7 @@ export function readSigns(sentence: string): Signs {
   return { text: `${text}$`, places };
 }
 
-/** Every piece of one to four signs. */
+/** Every piece of one to three signs. */
 export function piecesOf({ text, places }: Signs): readonly Feature[] {
   const pieces: Feature[] = [];
   for (let from = 0; from < text.length; from += 1) {

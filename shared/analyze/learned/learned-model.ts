@@ -22,11 +22,19 @@ export const learnedTypes = ['none', ...catchAllTypes] as const;
 /** `rules/learned/catch-all.json`, written by `npm run learn`. Weights are hundredths; index 0 is “nothing wrong”. */
 const schema = z.strictObject({
   note: z.string(),
-  /** Told with every finding that rests on nothing else. */
-  hint: z.string().min(1),
+  /** Told with every finding that rests on nothing else; {words} are the words it went by. */
+  hint: z.string().includes('{words}'),
   types: z.tuple([z.literal('none'), ...catchAllTypes.map((type) => z.literal(type))]),
   /** A sentence is reported from this probability on. */
-  threshold: z.number().min(0.5).max(1),
+  threshold: z.number().min(0.2).max(1),
+  /** What a rule says of a sentence that is at fault with less than this probability is not told. */
+  doubt: z.number().min(0).max(0.3),
+  /** From this probability on the type is what was learned, not what the rule says. */
+  sure: z.number().min(0.5).max(1),
+  /** The rules that were there when it was learned: of any other, a reader's own, it knows nothing. */
+  rules: z.array(z.string()),
+  /** Of the labels, words and cases it was learned from. */
+  inputs: z.string(),
   /** Word lists of words.yml that count as classes of words. */
   classes: z.array(z.string()),
   bias: z.array(z.int()).length(learnedTypes.length),
@@ -37,7 +45,11 @@ const schema = z.strictObject({
 export type Weights = {
   readonly types: readonly ('none' | CatchAllType)[];
   readonly threshold: number;
+  readonly doubt: number;
+  readonly sure: number;
   readonly hint: string;
+  readonly rules: ReadonlySet<string>;
+  readonly inputs: string;
   readonly bias: readonly number[];
   readonly features: ReadonlyMap<string, readonly number[]>;
 };
@@ -50,7 +62,7 @@ export type LearnedModel = Omit<Weights, 'features' | 'bias'> & {
   voices(sentence: string, type: number): readonly Voice[];
 };
 
-export type Voice = { readonly at: number; readonly weight: number };
+export type Voice = { /** The piece of text; '' for a class of words. */ readonly piece: string; readonly at: number; readonly weight: number };
 
 export const learnedPath = 'learned/catch-all.json';
 
@@ -61,16 +73,18 @@ export function readLearnedModel(files: readonly RuleFile[], lists: WordLists): 
   const refuse = (text: string): RulePackError => new RulePackError([{ path: file.path, line: 1, column: 1, text }]);
   const read = readJson(file, schema);
   if (!read.success) throw refuse(z.prettifyError(read.error));
-  const { types, threshold, hint, bias, features } = read.data;
-  const gone = read.data.classes.filter((name) => !lists.groups.has(name));
+  const { types, threshold, doubt, sure, hint, inputs, bias, features, rules, classes } = read.data;
+  const gone = classes.filter((name) => !lists.groups.has(name));
   if (gone.length > 0) throw refuse(`unknown word list ${gone.join(' ')}`);
-  return buildModel({ types, threshold, hint, bias, features: new Map(Object.entries(features)) }, readClasses(read.data.classes, lists), hundredths);
+  const model = { types, threshold, doubt, sure, hint, inputs, rules: new Set(rules), bias, features: new Map(Object.entries(features)) };
+  return buildModel(model, readClasses(classes, lists), hundredths);
 }
 
 /** `parts`: of how many parts of one the weights are counted. */
 export function buildModel({ features, bias: counted, ...rest }: Weights, classes: WordIndex<WordClass>, parts = 1): LearnedModel {
   const pieces = new WordTree();
-  const numbers = new Map([...features.keys()].map((text, number) => [text, number]));
+  const names = [...features.keys()];
+  const numbers = new Map(names.map((text, number) => [text, number]));
   for (const [text, number] of numbers) if (!text.startsWith(classMark)) pieces.add(text, number);
   const classNumber = numberClasses(numbers);
   const bias = counted.map((weight) => weight / parts);
@@ -100,8 +114,8 @@ export function buildModel({ features, bias: counted, ...rest }: Weights, classe
     const { text, places } = readSigns(sentence);
     const weigh = (feature: number | undefined): number => (feature === undefined ? 0 : (weights[feature * types + type] ?? 0) - (weights[feature * types] ?? 0));
     const { count, values, places: found } = pieces.walk(text);
-    const own = Array.from({ length: count }, (_, at): Voice => ({ at: places[found[at] ?? 0] ?? 0, weight: weigh(values[at]) }));
-    eachClass(readClassWords(sentence, classes), (first, second, at) => own.push({ at, weight: weigh(classNumber(first, second)) }));
+    const own = Array.from({ length: count }, (_, at): Voice => ({ piece: names[values[at] ?? 0] ?? '', at: places[found[at] ?? 0] ?? 0, weight: weigh(values[at]) }));
+    eachClass(readClassWords(sentence, classes), (first, second, at) => own.push({ piece: '', at, weight: weigh(classNumber(first, second)) }));
     return own;
   };
   return { ...rest, scores, voices };

@@ -1,0 +1,37 @@
+import { isCatchAll } from '../is-catch-all.ts';
+import { judgeSentence } from '../learned/judge-sentence.ts';
+import type { Judgement } from '../learned/judge-sentence.ts';
+import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
+import type { CompiledRule } from '../rule-pack/read-rule.ts';
+import type { Unit } from './read-units.ts';
+import type { Hit } from './resolve-overlaps.ts';
+
+/** By type: the rule that speaks for sentences that no rule knows. */
+export function readSpeakers({ rules }: Pick<RuleSet, 'rules'>): ReadonlyMap<string, CompiledRule> {
+  return new Map(rules.filter((rule) => rule.learned).map((rule) => [rule.type, rule]));
+}
+
+/**
+ * A second opinion on what the rules found, from what labelled sentences taught: a sentence that reads harmless as a whole
+ * is left alone, and one that surely is of another type than its rule is told as that type, as gravely as the rule would.
+ * A reader's own rules, and the checks beside the catch-alls, are never questioned.
+ */
+export function weighHits(hits: readonly Hit[], set: RuleSet): readonly Hit[] {
+  const { learned } = set;
+  if (learned === null) return hits;
+  const speakers = readSpeakers(set);
+  const judgements = new Map<Unit, Judgement>();
+  const questioned = ({ rule }: Hit): boolean => isCatchAll(rule.type) && learned.rules.has(rule.id);
+  for (const { unit } of hits.filter(questioned)) if (!judgements.has(unit)) judgements.set(unit, judgeSentence(unit.matching.text, learned));
+  const rivals = hits.filter(({ rule, unit }) => judgements.get(unit)?.type === rule.type);
+  return hits.flatMap((hit): readonly Hit[] => {
+    const judgement = questioned(hit) ? judgements.get(hit.unit) : undefined;
+    if (judgement === undefined) return [hit];
+    if (judgement.probability < learned.doubt) return [];
+    if (judgement.type === hit.rule.type || judgement.share < learned.sure) return [hit];
+    const agreeing = rivals.filter(({ unit }) => unit === hit.unit);
+    if (agreeing.length > 0) return agreeing.some(({ range }) => range[0] < hit.range[1] && hit.range[0] < range[1]) ? [] : [hit];
+    const speaker = speakers.get(judgement.type);
+    return speaker === undefined ? [hit] : [{ ...hit, rule: { ...speaker, level: hit.rule.level, only_alone: hit.rule.only_alone } }];
+  });
+}
