@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { isCatchAll } from '#shared/analyze/is-catch-all.ts';
 import type { RulePack } from '#shared/analyze/index.ts';
 import { casesSchema } from '#shared/analyze/rule-pack/rule-schema.ts';
-import type { FindingType } from '#shared/model/rule.ts';
+import type { CatchAllType } from '#shared/model/rule.ts';
 import { sourcePlaces } from '#electron/backend/places.ts';
 import { readRuleFiles } from '#electron/backend/rule-files.ts';
 import type { LabelledClause } from './label-file.ts';
@@ -30,17 +30,11 @@ export function goldSets(): readonly LabelledSet[] {
 
 /** Sentences written to learn from, and the cases of the rules: their hits are at fault as the rule says, their misses are not. */
 export function lessonClauses(pack: RulePack): readonly LabelledClause[] {
-  const types = new Map(pack.rules.rules.map(({ id, type }) => [id, type]));
-  const cases = caseFiles().flatMap(({ path, text }): readonly LabelledClause[] => {
-    const type = types.get(path.split('/').at(-2) ?? '');
-    return type === undefined ? [] : fromCases(path, casesSchema.parse(parse(text)), type);
-  });
+  const cases = caseFiles(pack).flatMap(({ path, text, type }) => fromCases(path, casesSchema.parse(parse(text)), type));
   return [...readLabelFile(join(gold, lessons)).clauses, ...cases];
 }
 
-function fromCases(path: string, { hit, miss }: { readonly hit: readonly string[]; readonly miss: readonly string[] }, type: FindingType): readonly LabelledClause[] {
-  // What another check leaves alone may well be a catch-all: only the cases of catch-all rules are told.
-  if (!isCatchAll(type)) return [];
+function fromCases(path: string, { hit, miss }: { readonly hit: readonly string[]; readonly miss: readonly string[] }, type: CatchAllType): readonly LabelledClause[] {
   const faults = hit.map((marked, index): LabelledClause => {
     const span = /【(.+)】/u.exec(marked)?.[1] ?? '';
     return { id: `${path} hit ${index}`, text: marked.replace(/[【】]/gu, ''), fault: { type, also: [], strong: true, span } };
@@ -55,10 +49,11 @@ export function ordinaryLines(): readonly string[] {
 }
 
 /** Changes when a label, a case or a word that the net learns from does. The samples are not in it: they change for many other reasons. */
-export function fingerprint({ rules: { lists } }: RulePack): string {
+export function fingerprint(pack: RulePack): string {
+  const { lists } = pack.rules;
   const hash = createHash('sha256');
   for (const name of [...goldFiles(), lessons, 'policy-prose.txt', 'indicators.jsonl']) hash.update(readFileSync(join(gold, name)));
-  for (const { path, text } of caseFiles()) hash.update(`${path}\n${text}`);
+  for (const { path, text } of caseFiles(pack)) hash.update(`${path}\n${text}`);
   for (const name of classNames) hash.update(lists.groups.get(name) ?? '');
   return hash.update(lists.authority).digest('hex').slice(0, 16);
 }
@@ -67,6 +62,13 @@ function goldFiles(): readonly string[] {
   return readdirSync(gold).filter((name) => /^catch-all.*\.jsonl$/.test(name)).sort();
 }
 
-function caseFiles(): readonly { readonly path: string; readonly text: string }[] {
-  return readRuleFiles(sourcePlaces().rules).filter(({ path }) => path.endsWith('/cases.yml')).sort((a, b) => (a.path < b.path ? -1 : 1));
+type CaseFile = { readonly path: string; readonly text: string; readonly type: CatchAllType };
+
+/** Of the catch-all rules alone: what another check leaves alone may well be a catch-all. */
+function caseFiles({ rules: { rules } }: RulePack): readonly CaseFile[] {
+  const types = new Map(rules.map(({ id, type }) => [id, type]));
+  return [...readRuleFiles(sourcePlaces().rules)].sort((a, b) => (a.path < b.path ? -1 : 1)).flatMap(({ path, text }): readonly CaseFile[] => {
+    const type = types.get(path.split('/').at(-2) ?? '');
+    return path.endsWith('/cases.yml') && type !== undefined && isCatchAll(type) ? [{ path, text, type }] : [];
+  });
 }
