@@ -1,9 +1,9 @@
 import type { ParentPort } from 'electron';
-import type { Printer } from '#shared/ports.ts';
+import type { BackendOptions } from '#electron/backend/create-backend.ts';
 import type { PrintAnswer, PrintRequest } from './print-messages.ts';
 
 /** The printer of the main process, for the backend process: one request, one answer, by number. */
-export function createRemotePrinter(main: Pick<ParentPort, 'on' | 'postMessage'>): Printer {
+export function createRemotePrinter(main: Pick<ParentPort, 'on' | 'postMessage'>): NonNullable<BackendOptions['printer']> {
   const waiting = new Map<number, (answer: PrintAnswer) => void>();
   let last = 0;
   main.on('message', ({ data }: { readonly data: unknown }) => {
