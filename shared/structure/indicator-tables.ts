@@ -1,5 +1,6 @@
 import type { IndicatorTable, ParagraphContext, SectionKind } from '../model/contract-outline.ts';
 import type { SourceDocument, Table } from '../model/source-document.ts';
+import { coveringCell } from '../text/covering-cell.ts';
 import { foldText } from '../text/fold.ts';
 import { isOtherTable, readHeads, toColumns } from '../text/column-heads.ts';
 import { headUnits, unitPattern } from '../text/units.ts';
@@ -98,6 +99,5 @@ function readPeriod(text: string): string | null {
 }
 
 function cellText(table: Table, document: SourceDocument, row: number, column: number): string {
-  const cell = table.cells.find((each) => each.row <= row && row < each.row + each.rowSpan && each.column <= column && column < each.column + each.columnSpan);
-  return (cell?.paragraphs ?? []).map((index) => foldText(document.paragraphs[index]?.text ?? '').text).join('').replace(/\s/gu, '');
+  return (coveringCell(table, row, column)?.paragraphs ?? []).map((index) => foldText(document.paragraphs[index]?.text ?? '').text).join('').replace(/\s/gu, '');
 }

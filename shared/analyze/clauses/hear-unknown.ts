@@ -24,10 +24,10 @@ export function hearUnknown(paragraphs: SourceDocument['paragraphs'], units: rea
   const all = [...speakers.values()];
   return units.flatMap((unit): readonly Hit[] => {
     const { text, toOriginal } = unit.matching;
-    if (text.length < shortest || told.has(unit) || !all.some((rule) => applies(rule, unit))) return [];
+    if (text.length < shortest || told.has(unit) || !all.some((rule) => applies(rule, unit)) || hasOtherSubject(text)) return [];
     const judgement = judgeSentence(text, learned);
     const rule = speakers.get(judgement.type);
-    if (judgement.probability < learned.threshold || rule === undefined || !applies(rule, unit) || hasOtherSubject(text) || unlike.test(unit.reach)) return [];
+    if (judgement.probability < learned.threshold || rule === undefined || !applies(rule, unit) || unlike.test(unit.reach)) return [];
     const { range, words } = readGrounds(text, learned, judgement);
     const shown = words.map((word) => `“${paragraphs[unit.paragraph]?.text.slice(...toOriginal(word)) ?? ''}”`).join('');
     return [{ rule, unit, range: toOriginal(range), hint: learned.hint.replaceAll('{words}', shown) }];

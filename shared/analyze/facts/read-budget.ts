@@ -1,5 +1,6 @@
 import type { BudgetKind, BudgetLine } from '../../model/facts.ts';
 import type { SourceDocument, Table } from '../../model/source-document.ts';
+import { coveringCell } from '../../text/covering-cell.ts';
 import { foldText } from '../../text/fold.ts';
 import { parseChineseAmount } from '../../text/chinese-numerals.ts';
 import { classify } from '../indicators/classify.ts';
@@ -35,16 +36,14 @@ export function readBudget(document: SourceDocument, passages: readonly Passage[
 }
 
 function readTable(table: Table, document: SourceDocument, vocabularies: Vocabularies): readonly BudgetLine[] {
-  const cellAt = (row: number, column: number): Table['cells'][number] | undefined =>
-    table.cells.find((cell) => cell.row <= row && row < cell.row + cell.rowSpan && cell.column <= column && column < cell.column + cell.columnSpan);
-  const textAt = (row: number, column: number): string => (cellAt(row, column)?.paragraphs ?? []).map((index) => foldText(document.paragraphs[index]?.text ?? '').text).join('');
+  const textAt = (row: number, column: number): string => (coveringCell(table, row, column)?.paragraphs ?? []).map((index) => foldText(document.paragraphs[index]?.text ?? '').text).join('');
   const heads = Array.from({ length: table.columns }, (_, column) => textAt(0, column));
   const sum = heads.findLastIndex((head) => money.test(head));
   const name = heads.findIndex((head, column) => names.test(head) && column !== sum);
   if (sum === -1 || name === -1) return [];
   const scale = /万元/u.test(heads[sum] ?? '') ? 10_000 : 1;
   return Array.from({ length: Math.max(0, table.rows - 1) }, (_, index) => index + 1).flatMap((row): readonly BudgetLine[] => {
-    const [item, written, cell] = [textAt(row, name), textAt(row, sum), cellAt(row, sum)];
+    const [item, written, cell] = [textAt(row, name), textAt(row, sum), coveringCell(table, row, sum)];
     const value = /^[\d,.]+$/u.test(written) ? Number(written.replaceAll(',', '')) * scale : parseChineseAmount(written.replace(/^¥/u, ''));
     const paragraph = cell?.paragraphs[0];
     if (item === '' || totals.test(item) || value === null || !Number.isFinite(value) || value <= 0 || paragraph === undefined || cell?.row !== row) return [];

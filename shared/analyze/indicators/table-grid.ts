@@ -1,5 +1,6 @@
 import type { IndicatorTable } from '../../model/contract-outline.ts';
 import type { Cell, Table } from '../../model/source-document.ts';
+import { coveringCell } from '../../text/covering-cell.ts';
 import type { Row } from './read-row.ts';
 import type { ReadingText } from './reading-text.ts';
 
@@ -21,7 +22,7 @@ export class TableGrid {
   }
 
   cellAt(column: number | null, row: number): Cell | undefined {
-    return column === null ? undefined : this.table.cells.find((cell) => cell.row <= row && row < cell.row + cell.rowSpan && cell.column <= column && column < cell.column + cell.columnSpan);
+    return column === null ? undefined : coveringCell(this.table, row, column);
   }
 
   textOf(column: number | null, row: number): string {
