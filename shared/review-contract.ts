@@ -7,7 +7,7 @@ import type { Adjustments } from './model/handling.ts';
 import type { Review } from './model/review.ts';
 import type { Decisions } from './model/revision.ts';
 import type { Checkpoint, RuleWatch } from './ports.ts';
-import { proposeRevisions } from './revise/index.ts';
+import { listStated, proposeRevisions } from './revise/index.ts';
 import { structure } from './structure/index.ts';
 
 export type ReviewPorts = IngestOptions & { /** Left out: rules may take as long as they will. */ readonly watch?: RuleWatch | undefined };
@@ -40,7 +40,7 @@ export function reviewDocument(
   checkpoint({ stage: 'analyze', done: 0, total });
   const analysis = analyze(document, outline.value, pack, reader, adjustments, watch);
   checkpoint({ stage: 'propose', done: 0, total });
-  const proposals = proposeRevisions(document, outline.value, analysis.value.findings);
+  const proposals = proposeRevisions(document, outline.value, analysis.value.findings, listStated(analysis.value.facts));
   return {
     document,
     outline: outline.value,
@@ -64,6 +64,6 @@ export function changeStandpoint(
   const isDecided = (finding: string): boolean => decisions[finding] !== undefined;
   const proposals = findings.flatMap((finding) => (isDecided(finding.id)
     ? review.proposals.filter((proposal) => proposal.finding === finding.id)
-    : proposeRevisions(review.document, review.outline, [finding])));
+    : proposeRevisions(review.document, review.outline, [finding], listStated(review.facts))));
   return { ...review, ...standpoint, findings, proposals };
 }

@@ -1,11 +1,25 @@
 import type { ContractOutline } from '../model/contract-outline.ts';
 import type { NewClause, Proposal, TextEdit } from '../model/revision.ts';
 import type { Range, SourceDocument } from '../model/source-document.ts';
+import { numberHand } from '../text/next-number.ts';
 import type { Wording } from './find-scope.ts';
 import { closeSentence, deleteScope, insertBehind, replaceScope } from './fit-wording.ts';
 
 export function wordingOf(document: SourceDocument, outline: ContractOutline, paragraph: number): Wording {
-  return { text: document.paragraphs[paragraph]?.text ?? '', textStart: outline.contexts[paragraph]?.textStart ?? 0 };
+  return {
+    text: document.paragraphs[paragraph]?.text ?? '',
+    textStart: outline.contexts[paragraph]?.textStart ?? 0,
+    followed: isFollowed(outline, paragraph),
+  };
+}
+
+/** Another item of the same list follows: its number, and whoever refers to it, hangs on this one. */
+function isFollowed({ contexts, clauses }: ContractOutline, paragraph: number): boolean {
+  const index = contexts[paragraph]?.clause ?? null;
+  const own = index === null ? undefined : clauses[index];
+  if (own === undefined || own.paragraph !== paragraph || own.label === null) return false;
+  const hand = numberHand(own.label);
+  return clauses.some(({ paragraph: at, parent, level, label }) => at > paragraph && parent === own.parent && level === own.level && label !== null && numberHand(label) === hand);
 }
 
 /** The smallest changes that give a scope the wording; the same for a proposal and for what a reader made of it. */

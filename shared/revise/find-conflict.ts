@@ -8,6 +8,8 @@ export type Candidate = {
   readonly proposal: Proposal;
   readonly edits: readonly TextEdit[];
   readonly paragraph: string;
+  /** Its words are the reader's own. */
+  readonly own: boolean;
 };
 
 export type Conflict = { readonly with: Finding; readonly same: boolean };

@@ -21,16 +21,20 @@ export function replaceScope(paragraph: Wording, scope: Range, wording: string):
     .map(({ range: [start, end], text }) => ({ range: [scope[0] + start, scope[0] + end], text }));
 }
 
+/** Stands in the place of an item that goes: those behind it keep their numbers, and whoever refers to them is right. */
+const placeKept = '（本项删去）';
+
 /**
  * Takes words away without leaving a stray mark behind. When nothing of the paragraph's own words is left, its number
- * goes too.
+ * goes too, unless other items are counted on from it.
  */
-export function deleteScope({ text, textStart }: Wording, [from, to]: Range): readonly Change[] {
+export function deleteScope({ text, textStart, followed }: Wording, [from, to]: Range): readonly Change[] {
   const after = text.slice(to);
   // The number of an item inside the paragraph goes with the item.
   let start = from - itemNumberBefore(text.slice(textStart, from));
   let end = to;
   const left = text.slice(textStart, start).trimEnd();
+  if (left === '' && onlyMarks.test(after) && followed) return [{ range: [from, text.trimEnd().length - markAtEnd(text).length], text: placeKept }];
   if (left === '' && onlyMarks.test(after)) return [{ range: [0, text.length], text: '' }];
   if (/[；;，,、]$/.test(left) && closesSentence(text, end, after)) {
     // The last item of a run closes the sentence: its mark takes the place of the one before it.
@@ -41,6 +45,10 @@ export function deleteScope({ text, textStart }: Wording, [from, to]: Range): re
     while (end < text.length && isBlank(text, end)) end += 1;
   }
   return [{ range: [start, end], text: '' }];
+}
+
+function markAtEnd(text: string): string {
+  return closing.exec(text.trimEnd())?.[0] ?? '';
 }
 
 /** What follows the deleted words, or their own last mark at the end of the paragraph, ends the sentence. */

@@ -1,4 +1,5 @@
 export { proposeRevisions } from './propose-revisions.ts';
+export { listStated } from './keep-stated.ts';
 export { decide } from './decide.ts';
 export { decideRule } from './decide-rule.ts';
 export type { RuleChoice } from './decide-rule.ts';

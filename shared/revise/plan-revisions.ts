@@ -7,13 +7,11 @@ import { applicableOnly } from './applicable-only.ts';
 import { rewordEdits, wordingOf } from './build-edits.ts';
 import { commentText } from './comment-text.ts';
 import type { CommentContent } from './comment-text.ts';
-import { findConflict } from './find-conflict.ts';
 import type { Candidate } from './find-conflict.ts';
 import type { Wording } from './find-scope.ts';
 import { numberClauses } from './number-clauses.ts';
 import { byPlace } from './revised-text.ts';
-
-const levelOrder = { high: 0, medium: 1, low: 2, info: 3 } as const;
+import { settle } from './settle.ts';
 
 /**
  * Turns decisions into what an export has to write. Every finding that was decided and not rejected becomes a comment;
@@ -22,15 +20,9 @@ const levelOrder = { high: 0, medium: 1, low: 2, info: 3 } as const;
  */
 export function planRevisions(reviewed: Review, decisions: Decisions): RevisionPlan {
   const review = applicableOnly(reviewed);
-  const kept: Candidate[] = [];
-  const notes = new Map<string, string>();
-  const applied = new Map<string, Candidate>();
-  for (const candidate of readCandidates(review, decisions)) {
-    const conflict = findConflict(kept, candidate);
-    if (conflict === null) kept.push(candidate);
-    else notes.set(candidate.finding.id, noteOf(conflict.with, conflict.same));
-    if (conflict === null || conflict.same) applied.set(candidate.finding.id, candidate);
-  }
+  const candidates = review.findings.map((finding) => readCandidate(review, finding, decisions[finding.id])).filter((candidate) => candidate !== null);
+  const { kept, applied, notes: settled } = settle(candidates.filter(({ edits }) => edits.length > 0), review.outline, wordingsOf(review));
+  const notes = new Map(settled);
   const edits = numberClauses(kept.flatMap(({ finding, edits: own }) => own.map((edit): PlannedEdit => ({ ...edit, finding: finding.id }))).toSorted(byPlace));
   for (const { finding, clause, paragraph } of edits) if (clause !== undefined) notes.set(finding, clauseNote(review, paragraph, clause.number));
   return { edits, comments: writeComments(review, decisions, applied, notes) };
@@ -53,25 +45,19 @@ function writeComments(
   }).toSorted((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
 
-/** Accepted wordings, the gravest first. */
-function readCandidates(review: Review, decisions: Decisions): readonly Candidate[] {
-  return review.findings
-    .flatMap((finding): readonly Candidate[] => {
-      const candidate = readCandidate(review, finding, decisions[finding.id]);
-      return candidate === null || candidate.edits.length === 0 ? [] : [candidate];
-    })
-    .toSorted((a, b) => levelOrder[a.finding.level] - levelOrder[b.finding.level]
-      || a.finding.paragraph - b.finding.paragraph || a.finding.range[0] - b.finding.range[0]);
+function wordingsOf({ document, outline }: Review): (paragraph: number) => Wording {
+  return (paragraph) => wordingOf(document, outline, paragraph);
 }
 
+/** An accepted wording; null when none was. */
 function readCandidate(review: Review, finding: Finding, decision: Decision | undefined): Candidate | null {
   if (decision?.action !== 'accept' && decision?.action !== 'edit') return null;
   const proposal = review.proposals.find(({ id, finding: owner }) => id === decision.proposal && owner === finding.id);
   if (proposal === undefined) return null;
-  const wordingAt = (paragraph: number): Wording => wordingOf(review.document, review.outline, paragraph);
+  const wordingAt = wordingsOf(review);
   const edits: readonly TextEdit[] = decision.action === 'accept' ? proposal.edits : rewordEdits(proposal, finding.paragraph, wordingAt, decision.text);
   const text = decision.action === 'accept' ? proposal.text : decision.text;
-  return { finding, proposal: { ...proposal, text, edits, blanks: readBlanks(text) }, edits, paragraph: wordingAt(finding.paragraph).text };
+  return { finding, proposal: { ...proposal, text, edits, blanks: readBlanks(text) }, edits, paragraph: wordingAt(finding.paragraph).text, own: decision.action === 'edit' };
 }
 
 function describe(
@@ -93,10 +79,4 @@ function proposalsOf(review: Review, finding: Finding): readonly Proposal[] {
 function clauseNote({ document, outline }: Review, behind: number, number: string): string {
   const place = citationAt(outline, behind) ?? `“${document.paragraphs[behind]?.text.slice(0, 12) ?? ''}”`;
   return `补充的条文在${place}之后另起一段${number === '' ? '' : `，编号为${number.trim()}`}。`;
-}
-
-function noteOf(other: Finding, same: boolean): string {
-  return same
-    ? `与“${other.title}”的修改相同，已合并为一处修订。`
-    : `同一处已按“${other.title}”修改，本条没有另作修订，请一并考虑。`;
 }

@@ -1,29 +1,34 @@
 import type { ContractOutline } from '../model/contract-outline.ts';
 import type { Finding, ProposalTemplate } from '../model/finding.ts';
 import type { Proposal, TextEdit } from '../model/revision.ts';
-import type { SourceDocument } from '../model/source-document.ts';
+import type { Range, SourceDocument } from '../model/source-document.ts';
 import { buildClause, buildEdits, wordingOf } from './build-edits.ts';
 import { fillTemplate } from './fill-template.ts';
 import { findScope } from './find-scope.ts';
 import { keepClosingMark } from './fit-wording.ts';
+import { keepStated } from './keep-stated.ts';
+import type { StatedPlace } from './keep-stated.ts';
 import { placeClause } from './place-clause.ts';
 
-/** One proposal for each model wording of each finding, in order; a wording that would change nothing is left out. */
+/**
+ * One proposal for each model wording of each finding, in order; a wording that would change nothing is left out. What the contract
+ * states at the places of `stated` stays in whatever takes the place of its sentence.
+ */
 export function proposeRevisions(
-  document: SourceDocument, outline: ContractOutline, findings: readonly Finding[],
+  document: SourceDocument, outline: ContractOutline, findings: readonly Finding[], stated: readonly StatedPlace[] = [],
 ): readonly Proposal[] {
   return findings.flatMap((finding) => (
-    finding.templates.flatMap((template) => propose(document, outline, finding, template))
+    finding.templates.flatMap((template) => propose(document, outline, finding, template, stated))
   ));
 }
 
 function propose(
-  document: SourceDocument, outline: ContractOutline, finding: Finding, template: ProposalTemplate,
+  document: SourceDocument, outline: ContractOutline, finding: Finding, template: ProposalTemplate, stated: readonly StatedPlace[],
 ): readonly Proposal[] {
   const paragraph = wordingOf(document, outline, finding.paragraph);
   const scope = findScope(template, finding, paragraph);
   const filled = fillTemplate(template.text, finding, outline);
-  const text = wordingFor(template, paragraph.text.slice(...scope), filled.text);
+  const text = wordingFor(template, finding, paragraph.text, scope, filled.text, stated);
   const edits = newClause(document, outline, finding, template, text) ?? buildEdits(template.action, paragraph, finding.paragraph, scope, text);
   if (edits.length === 0) return [];
   const { kind, action } = template;
@@ -36,7 +41,11 @@ function newClause(document: SourceDocument, outline: ContractOutline, finding: 
   return place === null ? null : buildClause(place.behind, wordingOf(document, outline, place.behind), place.clause, text);
 }
 
-function wordingFor(template: ProposalTemplate, original: string, filled: string): string {
-  if (template.action === 'delete') return '';
-  return template.action === 'replace' ? keepClosingMark(original, filled) : filled;
+function wordingFor(
+  { action, scope: kind }: ProposalTemplate, finding: Finding, paragraph: string, scope: Range, filled: string, stated: readonly StatedPlace[],
+): string {
+  if (action === 'delete') return '';
+  if (action === 'insert') return filled;
+  const original = paragraph.slice(...scope);
+  return keepClosingMark(original, kind === 'match' ? filled : keepStated(original, scope[0], finding, stated, filled));
 }

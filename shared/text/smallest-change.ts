@@ -5,8 +5,13 @@ export type Change = { readonly range: Range; readonly text: string };
 
 /** What a reader sees as one thing and no change may cut: a number, a Latin word, a character with its marks. */
 const unit = /(?:[\p{Script=Latin}\d]\p{M}*)+(?:[.,:：]\d+)*[%％‰]?|[０-９]+|[零〇一二三四五六七八九十百千万亿]+|[\s\S]\p{M}*/gu;
+const mark = /^[\p{P}\s]/u;
 /** Fewer kept characters than this between two changes are not worth the interruption. */
 const shortestKept = 3;
+/** Shorter words kept before and behind a rewrite belong to its words by accident: 执行 and 履行. */
+const shortestEdge = { before: 2, behind: 4 };
+/** From this many characters on a change is a rewrite. */
+const rewrite = 10;
 /** Above this many comparisons the difference is a rewrite, and a finer answer would not be read. */
 const mostComparisons = 2_000_000;
 
@@ -25,7 +30,8 @@ export function smallestChange(before: string, after: string): readonly Change[]
   let tail = 0;
   while (tail < shorter - head && old[old.length - 1 - tail] === wanted[wanted.length - 1 - tail]) tail += 1;
   const oldMiddle = old.slice(head, old.length - tail);
-  const hunks = mergeHunks(oldMiddle, findHunks(oldMiddle, wanted.slice(head, wanted.length - tail)));
+  const found = mergeHunks(oldMiddle, findHunks(oldMiddle, wanted.slice(head, wanted.length - tail)));
+  const hunks = takeEdges(found, old.slice(0, head), old.slice(old.length - tail));
   const offsets = [0];
   for (const piece of old) offsets.push((offsets.at(-1) ?? 0) + piece.length);
   return hunks.map(({ from, to, text }) => ({ range: [offsets[head + from] ?? 0, offsets[head + to] ?? 0], text: text.join('') }));
@@ -86,8 +92,20 @@ function mergeHunks(old: readonly string[], hunks: readonly Hunk[]): readonly Hu
   return merged;
 }
 
+/** A rewrite takes the crumbs at its outer side along; a closing mark is none. Offsets may reach out of the middle. */
+function takeEdges(hunks: readonly Hunk[], before: readonly string[], behind: readonly string[]): readonly Hunk[] {
+  const words = behind.slice(0, behind.findLastIndex((piece) => !mark.test(piece)) + 1);
+  const [head, tail] = [before.join('').length < shortestEdge.before ? before : [], words.join('').length < shortestEdge.behind ? words : []];
+  return hunks.map((hunk, at) => {
+    if (weight(hunk) < rewrite) return hunk;
+    const [first, last] = [at === 0 ? head : [], at === hunks.length - 1 ? tail : []];
+    return { from: hunk.from - first.length, to: hunk.to + last.length, text: [...first, ...hunk.text, ...last] };
+  });
+}
+
 function isCrumb(old: readonly string[], left: Hunk, right: Hunk): boolean {
   const kept = old.slice(left.to, right.from).join('').length;
+  if (kept < shortestEdge.behind && Math.max(weight(left), weight(right)) >= rewrite) return true;
   return kept < shortestKept || (kept <= weight(left) && kept <= weight(right));
 }
 

@@ -6,23 +6,24 @@ import { revisedText } from '#shared/revise/index.ts';
 const unit = fc.constantFrom('甲', '方', '的', '，', '。', '；', '1', '2', '一', 'a', '😀', '\t', '\n', '（', '）');
 const place = fc.tuple(fc.array(unit, { minLength: 1, maxLength: 30 }), fc.nat(30), fc.nat(30), fc.nat(4)).map(([units, a, b, number]) => {
   const at = (index: number): number => units.slice(0, Math.min(index, units.length)).join('').length;
-  return { text: units.join(''), scope: [at(Math.min(a, b)), at(Math.max(a, b))] as const, textStart: Math.min(at(number), at(Math.min(a, b))) };
+  return { text: units.join(''), scope: [at(Math.min(a, b)), at(Math.max(a, b))] as const, textStart: Math.min(at(number), at(Math.min(a, b))), followed: false };
 });
 const wording = fc.string({ unit, minLength: 1, maxLength: 20 });
 
 describe('the edits of a replacement', () => {
   it('give the scope the wording and leave all else alone, whatever the reader wrote', () => {
-    fc.assert(fc.property(place, wording, fc.constantFrom('replace', 'delete'), ({ text, scope, textStart }, words, action) => {
-      const edits = buildEdits(action, { text, textStart }, 4, scope, words);
-      expect(revisedText(text, edits)).toBe(text.slice(0, scope[0]) + words + text.slice(scope[1]));
+    fc.assert(fc.property(place, wording, fc.constantFrom('replace', 'delete'), ({ scope, ...paragraph }, words, action) => {
+      const edits = buildEdits(action, paragraph, 4, scope, words);
+      expect(revisedText(paragraph.text, edits)).toBe(paragraph.text.slice(0, scope[0]) + words + paragraph.text.slice(scope[1]));
     }), { numRuns: 2_000 });
   });
 });
 
 describe('the edits of a deletion', () => {
   it('take at least the scope, and beyond it only marks, blanks and its number', () => {
-    fc.assert(fc.property(place, ({ text, scope, textStart }) => {
-      const [edit, ...more] = buildEdits('delete', { text, textStart }, 0, scope, '');
+    fc.assert(fc.property(place, ({ scope, ...paragraph }) => {
+      const { text, textStart } = paragraph;
+      const [edit, ...more] = buildEdits('delete', paragraph, 0, scope, '');
       expect(more).toEqual([]);
       expect(edit?.text).toBe('');
       const [start, end] = edit?.range ?? [0, 0];
@@ -38,8 +39,8 @@ describe('the edits of a deletion', () => {
 
 describe('the edits of an insertion', () => {
   it('lose no character of the contract and contain the wording', () => {
-    fc.assert(fc.property(place, wording, ({ text, scope, textStart }, words) => {
-      const [edit, ...more] = buildEdits('insert', { text, textStart }, 0, [scope[1], scope[1]], words);
+    fc.assert(fc.property(place, wording, ({ scope, ...paragraph }, words) => {
+      const [edit, ...more] = buildEdits('insert', paragraph, 0, [scope[1], scope[1]], words);
       if (edit === undefined) {
         expect(words).toMatch(/^[，。；]$/);
         return;

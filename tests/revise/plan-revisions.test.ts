@@ -103,6 +103,55 @@ describe('two findings that want the same words', () => {
   });
 });
 
+describe('the same wording twice', () => {
+  const long = '上述事项全年合计不超过【待填：数量】次，超出的由双方书面确认数量和费用后另行结算；需要入户的，由甲方工作人员带队，并负责取得授权和办理意外保险，乙方不承担由此增加的费用。';
+  const item = (first: string, second: string, action: 'insert' | 'replace'): Review => {
+    const review = buildReview([first, '乙方按月报告。', second], [0, 2].map((paragraph) => ({ paragraph, templates: [template(action, 'sentence', long)] })));
+    const clauses = [0, 1, 2].map((paragraph) => ({ index: paragraph, title: '', label: `（${paragraph}）`, path: `第三条（${'一二三'.charAt(paragraph)}）`, parent: null, level: 2, paragraph, last: paragraph, heading: false }));
+    return { ...review, outline: { ...review.outline, clauses, contexts: review.outline.contexts.map((context, clause) => ({ ...context, clause })) } };
+  };
+
+  it('stands in the text once: the other place refers to it, and its comment says so', () => {
+    const added = item('（一）【建立档案】；', '（三）【录入数据】。', 'insert');
+    expect(revised(added, accept(added))[2]).toBe('（三）录入数据。本项比照第三条（一）的约定执行。');
+    const replaced = item('（一）【服从安排】；', '（三）【听从指挥】。', 'replace');
+    expect(revised(replaced, accept(replaced))[2]).toBe('（三）本项按第三条（一）的约定执行。');
+    expect(planRevisions(replaced, accept(replaced)).comments[1]?.text).toContain('说明：第三条（一）按“标题ca001-test”写入的文字已有同样的约定，此处不再重复。');
+  });
+
+  it('stays where only one of them is accepted, and where the reader wrote it', () => {
+    const review = item('（一）【服从安排】；', '（三）【听从指挥】。', 'replace');
+    const [, second] = review.findings.map(({ id }) => id);
+    expect(revised(review, { [second ?? '']: { action: 'accept', proposal: `${second}/preferred` } })[2]).toBe(`（三）${long}`);
+    const both: Decisions = { ...accept(review), [second ?? '']: { action: 'edit', proposal: `${second}/preferred`, text: long } };
+    expect(revised(review, both)[2]).toBe(`（三）${long}`);
+  });
+
+  it('says more in one of two: that one takes the place of the sentence', () => {
+    const review = buildReview(['（一）乙方【每日签到】，服从【安排】。'], [
+      { paragraph: 0, templates: [template('replace', 'sentence', '乙方自主管理项目人员，负责其考勤、排班。')] },
+      { paragraph: 0, rule: 'st101-test', templates: [template('insert', 'sentence', '本合同购买的是成果。乙方自主招聘、管理项目人员，负责其考勤、排班、奖惩。')] },
+    ]);
+    expect(revised(review, accept(review))).toEqual(['（一）本合同购买的是成果。乙方自主招聘、管理项目人员，负责其考勤、排班、奖惩。']);
+    expect(planRevisions(review, accept(review)).edits.map(({ finding }) => finding.slice(0, 5))).not.toContain('st101');
+  });
+
+  it('is not added to words that another wording has taken away', () => {
+    const review = buildReview(['（一）乙方【无条件】承担【一切费用】。'], [
+      { paragraph: 0, templates: [template('replace', 'sentence', '合同价款对应服务清单。')] },
+      { paragraph: 0, rule: 'ca002-test', templates: [template('insert', 'sentence', '前述费用以清单为限。')] },
+    ]);
+    expect(revised(review, accept(review))).toEqual(['（一）合同价款对应服务清单。']);
+  });
+
+  it('of two rewrites that are equally grave, the one of the whole sentence wins', () => {
+    const review = buildReview(['本需求【未列明的工作】，【视为已包含在报价内】。'], [
+      { paragraph: 0 }, { paragraph: 0, rule: 'pa001-test', templates: [template('replace', 'sentence', '增加的费用由甲方承担。')] },
+    ]);
+    expect(revised(review, accept(review))).toEqual(['增加的费用由甲方承担。']);
+  });
+});
+
 describe('for any decisions', () => {
   const templates = [template('replace', 'sentence', '双方协商确定，另行签订补充协议。'), template('delete', 'match', '', 'fallback')];
   const insert = [template('insert', 'sentence', '每年不超过两次。'), template('replace', 'match', '书面', 'fallback')];

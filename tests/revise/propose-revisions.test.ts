@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { revisedText } from '#shared/revise/index.ts';
+import { wordingOf } from '#shared/revise/build-edits.ts';
+import { deleteScope } from '#shared/revise/fit-wording.ts';
+import { proposeRevisions, revisedText } from '#shared/revise/index.ts';
+import type { StatedPlace } from '#shared/revise/keep-stated.ts';
+import { structure } from '#shared/structure/index.ts';
+import { buildDocument } from '#tests/fixtures/build-document.ts';
 import { buildReview, template } from './build-review.ts';
 import type { Fault } from './build-review.ts';
 
@@ -58,6 +63,44 @@ describe('a deletion', () => {
   it('of all that a paragraph says takes its number along', () => {
     expect(revise('（三）【其他工作】。', sentence)).toBe('');
     expect(revise('（三）【其他工作】。', match)).toBe('');
+  });
+});
+
+describe('an item that others are counted on from', () => {
+  it('keeps its number and its mark when all its words go', () => {
+    const document = buildDocument(['第三条 服务内容', '（一）开展个案服务；', '（二）完成其他工作；', '（三）按月报告。']);
+    const outline = structure(document).value;
+    const edits = (index: number): string => {
+      const wording = wordingOf(document, outline, index);
+      return revisedText(wording.text, deleteScope(wording, [wording.textStart, wording.text.length]).map((change) => ({ paragraph: index, ...change })));
+    };
+    expect(edits(2)).toBe('（二）（本项删去）；');
+    expect(edits(3)).toBe('');
+  });
+});
+
+describe('what the contract states', () => {
+  const stated = (line: string, ...places: readonly (readonly [words: string, kind: StatedPlace['kind']])[]): string => {
+    const review = buildReview([line], [{ paragraph: 0, templates: [template('replace', 'sentence', '乙方自主管理人员。')] }]);
+    const text = review.document.paragraphs[0]?.text ?? '';
+    const all = places.map(([words, kind]): StatedPlace => ({ paragraph: 0, kind, range: [text.indexOf(words), text.indexOf(words) + words.length] }));
+    return revisedText(text, proposeRevisions(review.document, review.outline, review.findings, all)[0]?.edits ?? []);
+  };
+
+  it('stays when its sentence is put in other words', () => {
+    expect(stated('（一）乙方派驻4名社工，其中持证2人，【每日向甲方签到】。', ['4名', 'figure'], ['2人', 'figure'])).toBe('（一）乙方派驻4名社工，其中持证2人；乙方自主管理人员。');
+    expect(stated('余款30%【待资金到位后】支付。', ['余款30%', 'instalment'])).toBe('余款30%的支付：乙方自主管理人员。');
+    expect(stated('人员管理：社工【服从甲方安排】。')).toBe('人员管理：乙方自主管理人员。');
+  });
+
+  it('goes where it is the fault itself, or stands behind it', () => {
+    expect(stated('【乙方派驻4名社工坐班】，服从安排。', ['4名', 'figure'])).toBe('乙方自主管理人员。');
+  });
+});
+
+describe('a phrase behind 因', () => {
+  it('takes 因 along: what both sides agreed on is no cause', () => {
+    expect(revise('因【甲方临时增加的工作】，乙方应当完成。', template('replace', 'match', '双方书面确认的事项'))).toBe('双方书面确认的事项，乙方应当完成。');
   });
 });
 

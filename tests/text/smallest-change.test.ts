@@ -48,6 +48,12 @@ describe('the smallest change', () => {
     expect(mark('甲方满意的为准', '双方确认的日期')).toBe('[-甲方满意的为准-]{+双方确认的日期+}');
   });
 
+  it('takes along what a rewrite has in common with the old words by accident', () => {
+    expect(mark('甲方可以根据实际需要调整上述服务内容，乙方无条件执行。', '服务内容需要调整的，由双方协商一致并签订补充协议后履行。'))
+      .toBe('[-甲方可以根据实际需要调整上述服务内容，乙方无条件执行-]{+服务内容需要调整的，由双方协商一致并签订补充协议后履行+}。');
+    expect(mark('乙方应当随时配合甲方做好各项工作。', '乙方协助甲方办理服务清单列明的协助事项。')).toMatch(/^乙方\[-/);
+  });
+
   it('rewrites as a whole what is too long to compare', () => {
     const before = '甲'.repeat(2_000) + '乙'.repeat(2_000);
     const after = '乙'.repeat(2_000) + '甲'.repeat(2_000);
