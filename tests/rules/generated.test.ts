@@ -31,7 +31,7 @@ test('rules/ready.json holds what is read from the files as they are, and a pack
     { rules, strengths, documentRules, authority: lists.authority, groups: [...lists.groups], standpoint, parameters, label }
   );
   expect(JSON.stringify(shapeOf(loadRulePack(files)))).toBe(JSON.stringify(shapeOf(slowly)));
-  const sources = (pack: typeof slowly): readonly string[] => pack.rules.rules.flatMap(({ patterns }) => patterns.flatMap(({ parts }) => parts.map(({ find }) => find.source)));
+  const sources = (pack: typeof slowly): readonly string[] => pack.rules.rules.flatMap(({ patterns }) => patterns.flatMap(({ parts }) => parts.map(({ source }) => source)));
   expect(sources(loadRulePack(files))).toEqual(sources(slowly));
 });
 

@@ -1,5 +1,7 @@
 import type { Range } from '../../model/source-document.ts';
 import { matchMark } from '../rule-pack/compile-pattern.ts';
+import type { Excepting } from '../rule-pack/exception-index.ts';
+import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
 import type { CompiledRule } from '../rule-pack/read-rule.ts';
 import type { Unit } from './read-units.ts';
 
@@ -14,10 +16,23 @@ export function applies({ when }: Pick<CompiledRule, 'when'>, unit: Unit): boole
   return when.headings || !unit.heading;
 }
 
-/** What stands around the words takes the fault away: read to the end of the sentence and of the one behind it, and where the rule says so along the table's row. */
-export function isExcepted(rule: Pick<CompiledRule, 'exceptions'> & Partial<Pick<CompiledRule, 'reads_row'>>, unit: Unit, [start, end]: Range): boolean {
-  if (rule.exceptions.length === 0) return false;
-  const masked = unit.matching.text.slice(0, start) + matchMark + unit.reach.slice(end);
+/**
+ * What stands around the words takes the fault away: read to the end of the sentence and of the one behind it, and where the rule says so along
+ * the table's row. `possible`: the exceptions, of any rule, whose words occur there (`readAround`).
+ */
+export function isExcepted(rule: Pick<CompiledRule, 'exceptions'> & Partial<Pick<CompiledRule, 'reads_row'>>, unit: Unit, [start, end]: Range, possible: readonly Excepting[]): boolean {
+  let masked: string | null = null;
   const row = rule.reads_row ? unit.row : '';
-  return rule.exceptions.some((exception) => exception.test(masked) || exception.test(unit.reach) || (row !== '' && exception.test(row)));
+  for (const { rule: own, exception } of possible) {
+    if (own !== rule) continue;
+    masked ??= unit.matching.text.slice(0, start) + matchMark + unit.reach.slice(end);
+    if (exception.test(masked) || exception.test(unit.reach) || (row !== '' && exception.test(row))) return true;
+  }
+  return false;
+}
+
+/** The exceptions that may hold in a sentence, looked up when the first of its rules asks. */
+export function readAround(unit: Unit, { exceptionIndex }: Pick<RuleSet, 'exceptionIndex'>): () => readonly Excepting[] {
+  let possible: readonly Excepting[] | null = null;
+  return () => (possible ??= exceptionIndex.possible(unit.row === '' ? unit.reach : `${unit.reach}\n${unit.row}`));
 }

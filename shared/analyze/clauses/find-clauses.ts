@@ -8,12 +8,14 @@ import type { Result } from '../../result.ts';
 import { matchOpenList } from '../kinds/open-list.ts';
 import { matchPhrase } from '../kinds/phrase.ts';
 import type { CompiledPattern } from '../rule-pack/compile-pattern.ts';
+import type { Excepting } from '../rule-pack/exception-index.ts';
+import type { RuleBudget } from '../rule-budget.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
 import type { CompiledRule } from '../rule-pack/read-rule.ts';
 import { readDocument } from './read-document.ts';
 import type { Unit } from './read-units.ts';
 import { hasOtherSubject } from './read-voice.ts';
-import { applies, isExcepted } from './applies.ts';
+import { applies, isExcepted, readAround } from './applies.ts';
 import { hearUnknown } from './hear-unknown.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { Hit } from './resolve-overlaps.ts';
@@ -22,22 +24,24 @@ import { weighHits } from './weigh-hits.ts';
 
 /** The clauses that leave the provider's side open, in reading order. In a policy paper nothing is more than a hint. */
 export function findClauses(document: SourceDocument, outline: ContractOutline, set: RuleSet, { units, policy, budget } = readDocument(document, outline, set)): Result<readonly Finding[]> {
-  const whole = units.map((unit) => unit.matching.text).join('\n');
   const rules = new Set(set.rules);
-  const softened = new Set(set.rules.filter((rule) => rule.softenedBy.length > 0 && budget.spend(rule.id, false, () => rule.softenedBy.some((closing) => closing.test(whole)))).map(({ id }) => id));
   const matched: Hit[] = [];
   for (const unit of units) {
-    if (hasOtherSubject(unit.matching.text)) continue;
-    for (const { rule, pattern } of set.index.possible(unit.matching.text)) {
-      if (rules.has(rule) && applies(rule, unit)) matched.push(...budget.spend(rule.id, [], () => matchPattern(rule, pattern, unit)));
+    const woken = set.index.possible(unit.matching.text);
+    if (woken.length === 0 || hasOtherSubject(unit.matching.text)) continue;
+    const around = readAround(unit, set);
+    for (const { rule, pattern } of woken) {
+      if (rules.has(rule) && applies(rule, unit)) matched.push(...budget.spend(rule.id, [], () => matchPattern(rule, pattern, unit, around)));
     }
   }
+  const isSoftened = readSoftened(units, budget);
+  for (const { rule } of matched) isSoftened(rule);
   const finished = matched.filter(({ rule }) => !budget.stopped.has(rule.id));
   const weighed = policy ? finished : weighHits(finished, set);
   const told = resolveOverlaps(policy ? weighed : [...weighed, ...hearUnknown(document.paragraphs, units, weighed, set)]);
   const grave = new Set(told.filter(({ rule }) => rule.level === 'high' || rule.level === 'medium').map(({ rule }) => rule.type));
   const levelOf = ({ rule }: Hit): Level => {
-    if (policy || softened.has(rule.id)) return 'info';
+    if (policy || isSoftened(rule)) return 'info';
     const { weaker_without: others } = rule;
     return others === undefined || others.types.some((type) => grave.has(type)) ? rule.level : others.level;
   };
@@ -45,11 +49,25 @@ export function findClauses(document: SourceDocument, outline: ContractOutline, 
   return { value: findings, messages: policy && findings.length > 0 ? [message('policy-paper')] : [] };
 }
 
-function matchPattern(rule: CompiledRule, pattern: CompiledPattern, unit: Unit): readonly Hit[] {
+/** Whether some sentence of the document takes the edge off what a rule finds: asked once of each rule that found something. */
+function readSoftened(units: readonly Unit[], budget: RuleBudget): (rule: CompiledRule) => boolean {
+  const known = new Map<string, boolean>();
+  let whole: string | null = null;
+  return ({ id, softenedBy }) => {
+    if (softenedBy.length === 0) return false;
+    const text = (whole ??= units.map((unit) => unit.matching.text).join('\n'));
+    const softened = known.get(id) ?? budget.spend(id, false, () => softenedBy.some((closing) => closing.test(text)));
+    known.set(id, softened);
+    return softened;
+  };
+}
+
+function matchPattern(rule: CompiledRule, pattern: CompiledPattern, unit: Unit, around: () => readonly Excepting[]): readonly Hit[] {
   const { text } = unit.matching;
   const spans = rule.kind === 'open-list' ? matchOpenList(text, pattern, rule.items ?? 0) : matchPhrase(text, pattern);
+  if (spans.length === 0) return [];
   return spans
-    .filter((span) => !isExcepted(rule, unit, span))
+    .filter((span) => !isExcepted(rule, unit, span, around()))
     .map((span) => ({ rule, unit, range: unit.matching.toOriginal(replacesMatch(rule) ? trim(text, span) : snapQuote(text, span)) }));
 }
 

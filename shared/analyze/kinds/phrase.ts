@@ -1,8 +1,6 @@
 import type { CompiledPattern, PatternPart } from '../rule-pack/compile-pattern.ts';
+import type { Found } from '../rule-pack/fault-finder.ts';
 import type { Range } from '../../model/source-document.ts';
-
-/** What one part of a pattern found: all its words, and those of them that are at fault. */
-type Found = { readonly whole: Range; readonly fault: Range };
 
 /** More places of one part in one sentence than this are not looked at: a sentence of repeated words must not cost time. */
 const mostPlaces = 8;
@@ -21,15 +19,14 @@ export function matchPhrase(text: string, { parts, within }: CompiledPattern): r
   return window === null ? [] : [quoteOf(window, parts)];
 }
 
-function findPart(text: string, part: PatternPart): readonly Found[] {
-  if (!part.test.test(text)) return [];
-  const { find } = part;
+function findPart(text: string, { find }: PatternPart): readonly Found[] {
+  let match = find.next(text, 0);
+  if (match === null) return [];
   const found: Found[] = [];
-  find.lastIndex = 0;
-  for (let match = find.exec(text); match !== null && found.length < mostPlaces; match = find.exec(text)) {
-    const whole = match.indices?.[0];
-    if (whole === undefined || whole[1] === whole[0]) find.lastIndex += 1;
-    else found.push({ whole, fault: match.indices?.groups?.['fault'] ?? whole });
+  while (match !== null && found.length < mostPlaces) {
+    const [start, end] = match.whole;
+    if (end > start) found.push(match);
+    match = find.next(text, end > start ? end : end + 1);
   }
   return found;
 }

@@ -26,6 +26,6 @@ export function compilerFor(source: Located<unknown>, lists: WordLists, mistakes
   });
   return {
     patterns: (where, texts) => each(where, texts, (text) => compilePattern(text, lists, sound?.[text])),
-    exceptions: (where, texts) => each(where, texts, (text) => compileException(text, lists, sound !== null)),
+    exceptions: (where, texts) => each(where, texts, (text) => compileException(text, lists, sound?.[text])),
   };
 }

@@ -1,5 +1,7 @@
 import { insertWords } from './expand-words.ts';
 import type { WordLists } from './expand-words.ts';
+import { faultFinder } from './fault-finder.ts';
+import type { FaultFinder } from './fault-finder.ts';
 import { lintPattern } from './lint-pattern.ts';
 import { requiredWords } from './required-words.ts';
 import type { Needs } from './required-words.ts';
@@ -13,10 +15,10 @@ export type CompiledPattern = {
   /** Most characters from the first to the last part, when there are several. */
   readonly within: number;
 };
-/** `test` asks the same as `find` without saying where, which is several times as fast. */
-export type PatternPart = { readonly test: RegExp; readonly find: RegExp; readonly quoted: boolean };
-/** An exception of a rule: one expression, and nobody asks where it is found. */
-export type Exception = { test(text: string): boolean };
+/** `source`: the part as a regular expression. */
+export type PatternPart = { readonly source: string; readonly find: FaultFinder; readonly quoted: boolean };
+/** An exception of a rule: one expression, and nobody asks where it is found. `needs` as those of a pattern. */
+export type Exception = { readonly source: string; readonly needs: Needs; test(text: string): boolean };
 
 /** Stands for the matched words in exceptions. */
 export const matchMark = '☆';
@@ -43,30 +45,29 @@ export function compilePattern(pattern: string, lists: WordLists, needs?: Needs)
 }
 
 /** As `compilePattern`, for the exceptions of a rule: one expression, no parts. */
-export function compileException(pattern: string, lists: WordLists, sound = false): Exception {
-  const { test } = expressionOf(pattern, lists, sound);
-  return { test: (text) => test().test(text) };
+export function compileException(pattern: string, lists: WordLists, needs?: Needs): Exception {
+  const { source, test } = expressionOf(pattern, lists, needs !== undefined);
+  return { source: pattern, needs: needs ?? requiredWords(source()), test: (text) => test().test(text) };
 }
 
-type Expression = { source(): string; test(): RegExp; find(): RegExp };
+type Expression = { source(): string; test(): RegExp };
 
 /** Written out and compiled at once when nobody found it sound before, to meet the mistakes; otherwise when it is asked for. */
 function expressionOf(pattern: string, lists: WordLists, sound: boolean): Expression {
   let source = sound ? null : writeOut(pattern, lists, sound);
   const written = (): string => (source ??= writeOut(pattern, lists, sound));
   let test = sound ? null : new RegExp(written(), 'u');
-  let find: RegExp | null = null;
-  return { source: written, test: () => (test ??= new RegExp(written(), 'u')), find: () => (find ??= new RegExp(written(), 'dgu')) };
+  return { source: written, test: () => (test ??= new RegExp(written(), 'u')) };
 }
 
-function partOf({ test, find }: Expression, quoted: boolean): PatternPart {
+function partOf({ source }: Expression, quoted: boolean): PatternPart {
+  let find: FaultFinder | null = null;
   return {
     quoted,
-    get test() { return test(); },
-    get find() { return find(); },
+    get source() { return source(); },
+    get find() { return (find ??= faultFinder(source())); },
   };
 }
-
 
 /** The pattern as a regular expression. Throws a SyntaxError; `sound`: without asking whether it could run away. */
 export function writeOut(pattern: string, lists: WordLists, sound = false): string {

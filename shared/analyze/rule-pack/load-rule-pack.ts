@@ -5,6 +5,8 @@ import { readLearnedModel } from '../learned/learned-model.ts';
 import type { LearnedModel } from '../learned/learned-model.ts';
 import type { RuleFile } from '../rule-file.ts';
 import { compileException } from './compile-pattern.ts';
+import { indexExceptions } from './exception-index.ts';
+import type { Excepting } from './exception-index.ts';
 import { expandWords } from './expand-words.ts';
 import type { WordLists } from './expand-words.ts';
 import { patternsOf, readDocumentRule } from './read-document-rule.ts';
@@ -36,10 +38,12 @@ export type RuleSet = {
   /** Rules that tell good clauses. */
   readonly strengths: readonly StrengthRule[];
   readonly strengthIndex: WordIndex<{ readonly rule: StrengthRule; readonly pattern: CompiledPattern }>;
+  /** Every exception of rules and strengths. */
+  readonly exceptionIndex: WordIndex<Excepting>;
   /** What was learned from labelled sentences; null when the pack has none. */
   readonly learned: LearnedModel | null;
   /** A sentence with such words is not told for its likeness alone. */
-  readonly unlike: Exception;
+  readonly unlike: Pick<Exception, 'test'>;
   /** Words for the parties that documents use without introducing them. */
   readonly partyWords: UsualWords;
   readonly lists: WordLists;
@@ -69,9 +73,10 @@ export function readRuleSet(files: readonly RuleFile[]): RuleSet {
     rules, documentRules, strengths,
     index: indexPatterns(rules),
     strengthIndex: indexPatterns(strengths),
+    exceptionIndex: indexExceptions([...rules, ...strengths]),
     documentIndex: buildWordIndex(documentRules.flatMap(patternsOf).map((pattern) => ({ value: pattern, needs: pattern.needs }))),
     learned: readLearnedModel(files, lists),
-    unlike: words.value['相近不算'] === undefined ? /(?!)/u : compileException('<相近不算>', lists, lists.needs !== null),
+    unlike: words.value['相近不算'] === undefined ? /(?!)/u : compileException('<相近不算>', lists, lists.needs?.['<相近不算>']),
     partyWords: {
       purchaser: words.value['购买方称谓'] ?? [], provider: words.value['承接方称谓'] ?? [],
       authority: lists.authority,

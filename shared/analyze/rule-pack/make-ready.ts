@@ -7,7 +7,7 @@ import type { RulePack } from '../rule-pack.ts';
 import { factSchema, vocabularySchema } from '../vocabularies.ts';
 import type { CompiledPattern } from './compile-pattern.ts';
 import { writeOut } from './compile-pattern.ts';
-import { patternsOf } from './read-document-rule.ts';
+import { exceptionsOf, patternsOf } from './read-document-rule.ts';
 import { readYaml } from './read-yaml.ts';
 import { requiredWords } from './required-words.ts';
 import { basisSchema, profileSchema, ruleSchema, wordsSchema } from './rule-schema.ts';
@@ -23,9 +23,10 @@ const shapes: readonly (readonly [RegExp, z.ZodType])[] = [
 
 /** What is worth keeping of each file of a sound pack, by path; `pack` was read from these files. */
 export function makeReady(files: readonly RuleFile[], { rules: { rules, strengths, documentRules, lists } }: RulePack): ReadonlyMap<string, Omit<ReadyFile, 'text'>> {
-  const patterns = new Map<string, readonly CompiledPattern[]>([
-    ...[...rules, ...strengths].map((rule) => [rule.path, rule.patterns] as const),
-    ...documentRules.map((rule) => [rule.path, patternsOf(rule)] as const),
+  const patterns = new Map<string, readonly Pick<CompiledPattern, 'source' | 'needs'>[]>([
+    ...rules.map((rule) => [rule.path, [...rule.patterns, ...rule.exceptions, ...rule.softenedBy]] as const),
+    ...strengths.map((rule) => [rule.path, [...rule.patterns, ...rule.exceptions]] as const),
+    ...documentRules.map((rule) => [rule.path, [...patternsOf(rule), ...exceptionsOf(rule)]] as const),
   ]);
   const listNeeds = Object.fromEntries([...lists.groups.keys()].map((name) => [`<${name}>`, requiredWords(writeOut(`<${name}>`, lists))]));
   const ready = new Map<string, Omit<ReadyFile, 'text'>>();

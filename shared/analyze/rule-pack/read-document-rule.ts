@@ -56,6 +56,10 @@ export function patternsOf(rule: DocumentRule): readonly CompiledPattern[] {
   return [...(rule.when.said ?? []), ...own.flatMap(({ patterns }) => patterns)];
 }
 
+export function exceptionsOf(rule: DocumentRule): readonly Exception[] {
+  return [...rule.when.unless, ...(rule.kind === 'score' ? rule.features.flatMap(({ exceptions }) => exceptions) : [])];
+}
+
 function readWhen({ said, unless, ...rest }: DocumentRuleSource['when'], compiler: Compiler): CompiledWhen {
   return { ...rest, said: said === undefined ? null : compiler.patterns(['when', 'said'], said), unless: compiler.exceptions(['when', 'unless'], unless) };
 }

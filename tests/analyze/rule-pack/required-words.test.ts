@@ -27,8 +27,21 @@ describe('the words a pattern cannot do without', () => {
     const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.constantFrom('，', '。', '的', '了')), { minLength: 1, maxLength: 14 }).map((parts) => parts.join(''));
     fc.assert(fc.property(text, (sentence) => {
       const possible = new Set(index.possible(sentence).map(({ pattern }) => pattern));
-      const missed = all.filter((pattern) => !possible.has(pattern) && pattern.parts.every((part) => new RegExp(part.find.source, 'u').test(sentence)));
+      const missed = all.filter((pattern) => !possible.has(pattern) && pattern.parts.every((part) => new RegExp(part.source, 'u').test(sentence)));
       expect(missed.map(({ source }) => source)).toEqual([]);
+    }), { numRuns: 60 });
+  });
+});
+
+describe('the exceptions that are asked', () => {
+  it('are all that hold', () => {
+    const { rules: { rules, strengths, exceptionIndex } } = shippedRules();
+    const all = [...rules, ...strengths].flatMap(({ exceptions }) => exceptions);
+    const text = fc.array(fc.constantFrom(...new Set(all.flatMap(({ needs }) => needs.flat())), '，', '的', '☆'), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(text, (masked) => {
+      // Where the mark stands, the sentence has the words that were matched.
+      const asked = new Set(exceptionIndex.possible(masked.replaceAll('☆', '某些词')).map(({ exception }) => exception));
+      expect(all.filter((exception) => !asked.has(exception) && exception.test(masked)).map(({ source }) => source)).toEqual([]);
     }), { numRuns: 60 });
   });
 });
