@@ -4,12 +4,17 @@ import { readOwnItems } from './own-items.ts';
 import type { OwnItem } from './own-items.ts';
 import { readClassModel } from './learned/class-model.ts';
 import type { ClassModel } from './learned/class-model.ts';
-import { escapeWord } from '../text/word-pattern.ts';
 import { lintPattern } from './rule-pack/lint-pattern.ts';
+import { requiredWords } from './rule-pack/required-words.ts';
+import type { Needs } from './rule-pack/required-words.ts';
 import { readRequired, readYaml } from './rule-pack/read-yaml.ts';
 import type { Located } from './rule-pack/read-yaml.ts';
 import { RulePackError } from './rule-pack/rule-pack-error.ts';
 import type { Mistake } from './rule-pack/rule-pack-error.ts';
+import { buildWordFinder } from './rule-pack/word-finder.ts';
+import type { WordFinder } from './rule-pack/word-finder.ts';
+import { buildWordIndex } from './rule-pack/word-index.ts';
+import type { WordIndex } from './rule-pack/word-index.ts';
 import { wordsSchema } from './rule-pack/rule-schema.ts';
 import type { RuleFile } from './rule-file.ts';
 
@@ -35,16 +40,18 @@ export const vocabularySchema = z.strictObject({
 
 export type Vocabulary = z.infer<typeof vocabularySchema> & { readonly class: IndicatorClass; readonly path: string };
 
-export type VocabularyWord = { readonly vocabulary: Vocabulary; readonly weight: number };
+export type VocabularyWord = { readonly word: string; readonly vocabulary: Vocabulary; readonly weight: number };
+/** `needs`: words without which the pattern cannot match. */
+export type VocabularyPhrase = { readonly pattern: RegExp; readonly needs: Needs; readonly weight: number; readonly vocabulary: Vocabulary };
 
 export type Vocabularies = {
   readonly list: readonly Vocabulary[];
   readonly words: ReadonlyMap<string, VocabularyWord>;
-  /** All words, longest first. */
-  readonly wordPattern: RegExp;
+  readonly findWords: WordFinder<VocabularyWord>;
   /** The user's own, longest first: where one of them stands, nothing else is asked. */
   readonly own: readonly OwnItem[];
-  readonly phrases: readonly { readonly pattern: RegExp; readonly weight: number; readonly vocabulary: Vocabulary }[];
+  readonly phrases: readonly VocabularyPhrase[];
+  readonly phraseIndex: WordIndex<VocabularyPhrase>;
   /** Words for the parties that documents use without introducing them. */
   readonly partyWords: { readonly purchaser: readonly string[]; readonly provider: readonly string[] };
   readonly facts: FactWords;
@@ -66,7 +73,7 @@ export function readVocabularies(files: readonly RuleFile[]): Vocabularies {
   const mistakes: Mistake[] = [];
   const list: Vocabulary[] = [];
   const words = new Map<string, VocabularyWord>();
-  const phrases: { pattern: RegExp; weight: number; vocabulary: Vocabulary }[] = [];
+  const phrases: VocabularyPhrase[] = [];
   for (const file of files) {
     const [, group, name] = vocabularyFile.exec(file.path) ?? [];
     if (group === undefined || name === undefined) continue;
@@ -79,7 +86,7 @@ export function readVocabularies(files: readonly RuleFile[]): Vocabularies {
     source.value.phrases.forEach((entry, index) => {
       for (const [phrase, own] of weighed(entry, vocabulary.weight)) {
         const pattern = readPattern(phrase, (reason) => mistakes.push(source.place(['phrases', index], reason)));
-        if (pattern) phrases.push({ pattern, weight: own, vocabulary });
+        if (pattern) phrases.push({ pattern, needs: source.needs?.[phrase] ?? requiredWords(phrase), weight: own, vocabulary });
       }
     });
   }
@@ -87,8 +94,10 @@ export function readVocabularies(files: readonly RuleFile[]): Vocabularies {
   const partyWords = readPartyWords(files, mistakes);
   const own = readOwnItems(files, list, mistakes);
   if (mistakes.length > 0 || facts === null) throw new RulePackError(mistakes);
-  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length).map(escapeWord);
-  return { list, words, own, phrases, facts, partyWords, learned: readClassModel(files), wordPattern: new RegExp(longestFirst.join('|') || '(?!)', 'gu') };
+  return {
+    list, words, own, phrases, facts, partyWords, learned: readClassModel(files),
+    findWords: buildWordFinder([...words]), phraseIndex: buildWordIndex(phrases.map((phrase) => ({ value: phrase, needs: phrase.needs }))),
+  };
 }
 
 function readClass(group: string): IndicatorClass {
@@ -100,7 +109,7 @@ function addWords(source: Located<z.infer<typeof vocabularySchema>>, vocabulary:
     for (const [word, own] of weighed(entry, vocabulary.weight)) {
       const other = words.get(word);
       if (other) mistakes.push(source.place(['words', index], `${word} is already in ${other.vocabulary.path}`));
-      else words.set(word, { vocabulary, weight: own });
+      else words.set(word, { word, vocabulary, weight: own });
     }
   });
 }

@@ -40,11 +40,11 @@ function findField(text: string, fields: readonly Field[]): Field | null {
 
 /** What stands in a table or a list names nobody, and is still somebody's duty: indicators the provider's, payments the purchaser's. */
 function fromFigures(document: SourceDocument, { indicators, facts }: Read, said: readonly DutyEntry[], fields: readonly Field[]): readonly DutyEntry[] {
-  const known = (paragraph: number): boolean => said.some((entry) => entry.paragraph === paragraph);
+  const known = new Set(said.map(({ paragraph }) => paragraph));
   const quoteOf = (paragraph: number, [start, end]: Range): string => document.paragraphs[paragraph]?.text.slice(start, end) ?? '';
   const fieldFrom = (from: Field['from']): string | null => (from === undefined ? null : fields.find((field) => field.from === from)?.id ?? null);
   const entry = (bearer: DutyEntry['bearer'], field: string | null, { paragraph, range }: { readonly paragraph: number; readonly range: Range }): readonly DutyEntry[] =>
-    field === null || known(paragraph) ? [] : [{ bearer, field, paragraph, range, quote: quoteOf(paragraph, range) }];
+    field === null || known.has(paragraph) ? [] : [{ bearer, field, paragraph, range, quote: quoteOf(paragraph, range) }];
   return [
     ...indicators.flatMap((indicator) => entry('provider', fieldFrom(kindOf(indicator)), indicator)),
     ...facts.instalments.flatMap((instalment) => entry('purchaser', fieldFrom('payment'), instalment)),

@@ -9,6 +9,7 @@ type Candidate = Fact<number> & { readonly score: number; readonly yearly: boole
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,10}(?:\.\d{1,4})?`;
 const formal = '[零〇一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]';
 const money = new RegExp(`¥?(?:${digits})[百千]?[万亿]?元|¥(?:${digits})(?:万)?|${formal}{2,24}[元圆](?:零?${formal}角)?(?:零?${formal}分)?[整正]?|${formal}{3,24}整`, 'gu');
+const onlyDigits = new RegExp(`^(${digits})$`, 'u');
 /** 每人, 每小时 … behind the amount make it a rate. */
 const rate = /^(?:[整正])?(?:[/／](?!年)|每(?!年)|人\/|以上|以下|以内|的\d|的百分)/u;
 
@@ -41,7 +42,7 @@ function readCandidates(passage: Passage, words: FactWordList): readonly Candida
     const value = parseChineseAmount(match[0].replace(/^¥/u, ''));
     if (value !== null && value > 0) add(match.index, match.index + match[0].length, value);
   }
-  const alone = new RegExp(`^(${digits})$`, 'u').exec(passage.text);
+  const alone = passage.label === '' ? null : onlyDigits.exec(passage.text);
   if (alone?.[1] !== undefined && /元/u.test(passage.label)) add(0, passage.text.length, Number(alone[1].replaceAll(',', '')) * (/万元/u.test(passage.label) ? 10_000 : 1));
   return found;
 }

@@ -33,11 +33,8 @@ export function classify(text: string, vocabularies: Vocabularies, unit: string 
   const own = classifyByOwn(text, vocabularies);
   if (own !== null) return own;
   let best: Classified | null = null;
-  for (const match of text.matchAll(vocabularies.wordPattern)) {
-    const entry = vocabularies.words.get(match[0]);
-    if (entry && entry.weight > 0) best = heavier(best, entry.vocabulary, entry.weight, match[0], unit);
-  }
-  for (const { pattern, weight, vocabulary } of vocabularies.phrases) {
+  for (const { word, weight, vocabulary } of vocabularies.findWords(text)) if (weight > 0) best = heavier(best, vocabulary, weight, word, unit);
+  for (const { pattern, weight, vocabulary } of vocabularies.phraseIndex.possible(text)) {
     const match = pattern.exec(text);
     if (match) best = heavier(best, vocabulary, weight, match[0], unit);
   }

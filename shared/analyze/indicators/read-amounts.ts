@@ -5,6 +5,7 @@ import { blank, maskNumbers } from './mask-numbers.ts';
 import { chineseNumber, readNumber, rounded, writtenNumber } from './read-number.ts';
 import { readPeriods, readSlashes } from './read-periods.ts';
 import type { Period } from './read-periods.ts';
+import { characterGate } from '../../text/character-gate.ts';
 import { percent, unitPattern } from '../../text/units.ts';
 
 /** A number with its unit where it stands. All places count in the text given to `readAmounts`. */
@@ -30,22 +31,32 @@ const heads = '[名人个位户]';
 const proportion = String.raw`(?<one>\d{1,2}|[一二两三四五])${heads}[一-龥]{1,8}?(?:对应|对|服务|负责|配)(?<many>\d{1,4}|${chineseNumber})${heads}[一-龥]{0,8}?的?(?:比例|配比|标准)|(?<left>\d{1,4}|${chineseNumber})[:比](?<right>\d{1,4}|${chineseNumber})(?![\d:])`;
 const count = `(?<from>${writtenNumber})(?:(?<repeated>${unitPattern})?${join}(?<to>${writtenNumber}))?(?:个(?=小时|学时|课时|工时|半天|工作日|月|自然))?(?<unit>${unitPattern})`;
 const scan = new RegExp(`(?<![\\d.])(?:${share}|${proportion}|${count})`, 'gu');
+/** A number that `scan` finds, one whose unit stands in front of it, an idiom. */
+const possibleIn = characterGate(['0123456789零〇一二两三四五六七八九十廿百千万壹贰叁肆伍陆柒捌玖拾佰仟半', '次数时）', '每一']);
 
 /** Every amount of the text in order, and the words of time it holds. */
 export function readAmounts(text: string): { readonly amounts: readonly Amount[]; readonly periods: readonly Period[] } {
-  const idioms = readIdioms(text);
+  const possible = possibleIn(text);
+  const idioms = (possible & 4) === 0 ? [] : readIdioms(text);
   const periods = readPeriods(text).filter((period) => !overlaps(period, idioms));
+  if ((possible & 1) === 0) return { amounts: [], periods };
   let masked = text;
   for (const { start, end } of [...periods, ...idioms]) masked = masked.slice(0, start) + blank.repeat(end - start) + masked.slice(end);
   masked = maskNumbers(masked);
+  const cores = (possibleIn(masked) & 1) === 0 ? [] : readCores(masked);
+  const bare = (possible & 2) === 0 ? [] : readBare(masked).filter((core) => !overlaps(core, cores));
+  const amounts = [...[...cores, ...bare].map((core) => compare(masked, core)), ...idioms.map((core) => ({ ...core, number: core.start, comparator: '=' as const, compared: false, scope: null }))];
+  return { amounts: amounts.sort((a, b) => a.start - b.start), periods };
+}
+
+function readCores(masked: string): readonly Core[] {
   const cores: Core[] = [];
-  for (const match of masked.matchAll(scan)) {
+  scan.lastIndex = 0;
+  for (let match = scan.exec(masked); match !== null; match = scan.exec(masked)) {
     const core = readCore(match, masked);
     if (core) cores.push(core);
   }
-  const bare = readBare(masked).filter((core) => !overlaps(core, cores));
-  const amounts = [...[...cores, ...bare].map((core) => compare(masked, core)), ...idioms.map((core) => ({ ...core, number: core.start, comparator: '=' as const, compared: false, scope: null }))];
-  return { amounts: amounts.sort((a, b) => a.start - b.start), periods };
+  return cores;
 }
 
 type Place = { readonly start: number; readonly end: number };
@@ -93,9 +104,21 @@ const leading: readonly (readonly [Quantity['comparator'], RegExp])[] = [
 ];
 const trailing = /^(?:人|次|场|个)?(?:（含）|\(含\))?(?:及|或|含)?(?:（含）)?(?<word>以上|以内|以下|之内)/u;
 
+/** No word that compares stands so many characters before its number. */
+const farthest = 60;
+
+function findLeading(before: string): { readonly comparator: Quantity['comparator']; readonly start: number } | null {
+  for (const [comparator, pattern] of leading) {
+    const start = before.search(pattern);
+    if (start !== -1) return { comparator, start };
+  }
+  return null;
+}
+
 function compare(masked: string, core: Core): Amount {
-  const before = masked.slice(0, core.start);
-  const led = leading.map(([comparator, pattern]) => ({ comparator, match: pattern.exec(before) })).find(({ match }) => match !== null);
+  const from = Math.max(0, core.start - farthest);
+  const before = masked.slice(from, core.start);
+  const led = findLeading(before);
   // 全年至少开展4场: the word may stand in front of the verb.
   const apart = led ? null : /(?:至少|最少|不得?少于)[^，；。、（）\d]{1,16}$/u.exec(before) ?? (core.unit === percent ? /(?:不低于|不少于|达到)[^，；。、（）\d]{1,12}的?$/u.exec(before) : null);
   const behind = trailing.exec(masked.slice(core.end));
@@ -107,7 +130,7 @@ function compare(masked: string, core: Core): Amount {
   const end = core.end + (behind?.[0].length ?? 0);
   const slashes = readSlashes(masked.slice(end));
   return {
-    start: led?.match ? led.match.index : core.start,
+    start: led === null ? core.start : from + led.start,
     end: end + slashes.length,
     number: core.start,
     value: core.value,

@@ -22,11 +22,12 @@ const shapes: readonly (readonly [RegExp, z.ZodType])[] = [
 ];
 
 /** What is worth keeping of each file of a sound pack, by path; `pack` was read from these files. */
-export function makeReady(files: readonly RuleFile[], { rules: { rules, strengths, documentRules, lists } }: RulePack): ReadonlyMap<string, Omit<ReadyFile, 'text'>> {
+export function makeReady(files: readonly RuleFile[], { rules: { rules, strengths, documentRules, lists }, vocabularies }: RulePack): ReadonlyMap<string, Omit<ReadyFile, 'text'>> {
   const patterns = new Map<string, readonly Pick<CompiledPattern, 'source' | 'needs'>[]>([
     ...rules.map((rule) => [rule.path, [...rule.patterns, ...rule.exceptions, ...rule.softenedBy]] as const),
     ...strengths.map((rule) => [rule.path, [...rule.patterns, ...rule.exceptions]] as const),
     ...documentRules.map((rule) => [rule.path, [...patternsOf(rule), ...exceptionsOf(rule)]] as const),
+    ...vocabularies.list.map(({ path }) => [path, vocabularies.phrases.filter(({ vocabulary }) => vocabulary.path === path).map(({ pattern: { source }, needs }) => ({ source, needs }))] as const),
   ]);
   const listNeeds = Object.fromEntries([...lists.groups.keys()].map((name) => [`<${name}>`, requiredWords(writeOut(`<${name}>`, lists))]));
   const ready = new Map<string, Omit<ReadyFile, 'text'>>();
