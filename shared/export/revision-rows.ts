@@ -45,11 +45,16 @@ export function isRevised({ suggested, added }: RevisionRow): boolean {
 /** What shall stand there; a clause of its own with its place and number. */
 export function suggestedCell(review: Review, { suggested, added }: RevisionRow): PaperCell {
   return cell(
-    ...(suggested === null ? [] : [suggested.length === 0 ? [strong('（删去）')] : suggested]),
+    ...(suggested === null ? [] : [hasWords(suggested) ? suggested : [strong('（删去）')]]),
     ...added.flatMap(({ paragraph, text, clause }): readonly (readonly (string | Span)[])[] => [
       [`（在${citePlace(readEvidence(review, paragraph), paragraph)}之后另起一段）`], [strong(`${clause?.number ?? ''}${text}`)],
     ]),
   );
+}
+
+/** More than the mark that is left of a sentence, and the signs that the paragraph goes on. */
+function hasWords(spans: readonly Span[]): boolean {
+  return spans.some(({ text }) => /[^\p{P}\s]/u.test(text));
 }
 
 type Window = { readonly start: number; readonly end: number };

@@ -14,8 +14,17 @@ export function listStated({ amount, amountInWords, termMonths, stations, staff,
   ];
 }
 
+/** Of such a part the sentence hangs on what follows: it is no statement of its own. */
+const condition = /(?:的|时|后|前|如|若|因)$/;
+
 const label = /^[^，,。；;：:（(]{2,8}[：:]/;
 const part = /^[^，,；;。]{0,16}?(?:\d[\d.,]*\s*(?:[%％]|万?元)|百分之[零一二三四五六七八九十百]+)/;
+
+/** Where a cell of a table has a requirement after the other, those before the fault stay. */
+export function statedInCell(paragraph: number, text: string, { range: [fault] }: Finding): readonly StatedPlace[] {
+  const end = text.slice(0, fault).replace(/[，,][^，,]*$/, '').length;
+  return end === fault || condition.test(text.slice(0, end)) ? [] : [{ paragraph, range: [0, end], kind: 'figure' }];
+}
 
 /**
  * A wording for a whole scope, with what stands in it before the fault and must stay in front: the name of the item (付款方式：),

@@ -6,7 +6,7 @@ import { buildClause, buildEdits, wordingOf } from './build-edits.ts';
 import { fillTemplate } from './fill-template.ts';
 import { findScope } from './find-scope.ts';
 import { keepClosingMark } from './fit-wording.ts';
-import { keepStated } from './keep-stated.ts';
+import { keepStated, statedInCell } from './keep-stated.ts';
 import type { StatedPlace } from './keep-stated.ts';
 import { placeClause } from './place-clause.ts';
 
@@ -27,8 +27,9 @@ function propose(
 ): readonly Proposal[] {
   const paragraph = wordingOf(document, outline, finding.paragraph);
   const scope = findScope(template, finding, paragraph);
+  const isCell = document.paragraphs[finding.paragraph]?.place.kind === 'cell';
   const filled = fillTemplate(template.text, finding, outline);
-  const text = wordingFor(template, finding, paragraph.text, scope, filled.text, stated);
+  const text = wordingFor(template, finding, paragraph.text, scope, filled.text, isCell ? [...stated, ...statedInCell(finding.paragraph, paragraph.text, finding)] : stated);
   const edits = newClause(document, outline, finding, template, text) ?? buildEdits(template.action, paragraph, finding.paragraph, scope, text);
   if (edits.length === 0) return [];
   const { kind, action } = template;

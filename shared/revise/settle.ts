@@ -100,7 +100,8 @@ function sayOnce(candidate: Candidate, { finding: { paragraph } }: Candidate, ou
   if (isClause(edits) || (action === 'insert' && finding.paragraph === paragraph)) return { ...candidate, edits: [] };
   if (finding.paragraph === paragraph) return { ...candidate, edits: deleteScope(wordingAt(paragraph), scope).map((change) => ({ paragraph, ...change })) };
   const place = placeOf(paragraph, outline);
-  if (place === null) return candidate;
+  // Nobody finds the other one by a number that both have.
+  if (place === null || place === placeOf(finding.paragraph, outline)) return candidate;
   const reference = action === 'insert' ? `本项比照${place}的约定执行。` : keepClosingMark(candidate.proposal.text, `本项按${place}的约定执行`);
   return reword(candidate, reference, wordingAt);
 }
@@ -123,9 +124,10 @@ function covers([start, end]: Range, [from, to]: Range): boolean {
   return start <= from && to <= end;
 }
 
-/** As a sentence names it: 第三条（二）3, without the mark behind a number. */
+/** As a sentence names it: 第三条（二）3, without the mark behind a number; a mere 三 could be mistaken for a word. */
 function placeOf(paragraph: number, outline: ContractOutline): string | null {
-  return citationAt(outline, paragraph)?.replace(/[.．、]$/, '') ?? null;
+  const place = citationAt(outline, paragraph)?.replace(/[.．、]$/, '') ?? null;
+  return place === null || /[^一二三四五六七八九十]/.test(place) ? place : `“${place}”部分`;
 }
 
 function noteOf(other: Finding, asOne: boolean): string {

@@ -93,6 +93,13 @@ describe('what the contract states', () => {
     expect(stated('人员管理：社工【服从甲方安排】。')).toBe('人员管理：乙方自主管理人员。');
   });
 
+  it('is what a cell of a table requires before the fault', () => {
+    const finding = buildReview(['走访困难群众，【达到甲方满意】'], [{ paragraph: 0, templates: [template('replace', 'sentence', '每户不少于两次。')] }]).findings;
+    const document = buildDocument([{ text: '走访困难群众，达到甲方满意', cell: [0, 0] }]);
+    const [proposal] = proposeRevisions(document, structure(document).value, finding);
+    expect(proposal?.text).toBe('走访困难群众；每户不少于两次');
+  });
+
   it('goes where it is the fault itself, or stands behind it', () => {
     expect(stated('【乙方派驻4名社工坐班】，服从安排。', ['4名', 'figure'])).toBe('乙方自主管理人员。');
   });

@@ -26,7 +26,7 @@ export function buildConclusion(review: Review): readonly Block[] {
   const [share] = listShares(ratios);
   return [
     heading(1, '审查结论'),
-    paragraph('body', findings.length === 0 ? '经审查，' : `经审查，共有 ${findings.length} 处条款需要关注：${counts.map(({ level, count }) => `${levelNames[level]} ${count} 处`).join('、')}。`, strong(advice[worst])),
+    paragraph('body', findings.length === 0 ? '经审查，' : `经审查，共有 ${findings.length} 处条款需要关注：${counts.filter(({ count }) => count > 0).map(({ level, count }) => `${levelNames[level]} ${count} 处`).join('、')}。`, strong(advice[worst])),
     ...stageAdvice(review).map((text) => paragraph('body', `目前能做的：${text}`)),
     ...buildDigest(findings),
     ...(share === undefined ? [] : [paragraph('body', `按项数计算，专业服务在专业服务与行政事务之和中的占比：${share.value}，即 ${share.arithmetic}。没有查到规定专业服务最低占比的有效文件，占比只是测量，不作为合格与否的判断。`)]),

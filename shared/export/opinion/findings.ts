@@ -28,7 +28,7 @@ export function buildFindingsSection(review: Review, decisions: Decisions): read
       return [
         heading(2, `“${levelNames[level]}”等级（${own.length} 处）`),
         table(
-          [['序号', 7, 'center'], ['条款、页码', 14, 'center'], ['原文、问题和建议', 79]],
+          [['序号', 8, 'center'], ['条款、页码', 17, 'center'], ['原文、问题和建议', 75]],
           byRule(own).map((group, at) => [cell(String(at + 1)), cell(...group.flatMap((finding) => citePlace(finding, finding.paragraph).split('，'))), groupCell(review, group, decisions)]),
         ),
       ];
@@ -36,7 +36,7 @@ export function buildFindingsSection(review: Review, decisions: Decisions): read
     ...(hints.length === 0 ? [] : [
       heading(2, `提示（${hints.length} 处）`),
       table(
-        [['序号', 7, 'center'], ['条款、页码', 14, 'center'], ['提示', 79]],
+        [['序号', 8, 'center'], ['条款、页码', 17, 'center'], ['提示', 75]],
         hints.map((finding, at) => [
           cell(String(at + 1)), cell(...citePlace(finding, finding.paragraph).split('，')),
           cell([strong(`${finding.title}：`), finding.message], ...decisionLine(finding, decisions)),

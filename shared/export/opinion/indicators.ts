@@ -25,7 +25,7 @@ export function buildIndicatorsSection(review: Review): readonly Block[] {
     paragraph('note', '占比只反映合同文字的构成，现行规定没有统一的比例要求。折算工时是可以商定的参数，不是标准。'),
     heading(2, '指标清单'),
     table(
-      [['类别', 11, 'center'], ['事项', 30], ['数量要求', 21], ['合同期合计', 14], ['折算工时', 12], ['出处', 12]],
+      [['类别', 13, 'center'], ['事项', 22], ['数量要求', 19], ['合同期合计', 19], ['折算工时', 14], ['出处', 13]],
       classes.flatMap((kind) => indicators.filter((indicator) => indicator.class === kind)).map((indicator) => indicatorCells(review, indicator)),
     ),
   ];

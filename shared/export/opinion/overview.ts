@@ -52,5 +52,6 @@ const longestQuote = 24;
 /** The place, and the words where they are few: who reads a paper wants to find them, not to read them again. */
 export function evidenceOf(review: Review, index: number, range: Range): string {
   const evidence = readEvidence(review, index, range);
-  return `${citePlace(evidence, index)}：“${evidence.quote.length > longestQuote ? `${evidence.quote.slice(0, longestQuote)}……` : evidence.quote}”`;
+  const quote = evidence.quote.replace(/^[，,、；;。：:\s]+|[，,、；;。：:\s]+$/g, '');
+  return `${citePlace(evidence, index)}：“${quote.length > longestQuote ? `${quote.slice(0, longestQuote)}……` : quote}”`;
 }

@@ -17,8 +17,8 @@ export function buildSheets(review: Review, decisions: Decisions): readonly Shee
 
 export function buildFindings(review: Review, decisions: Decisions): Sheet {
   const titles: readonly (readonly [string, number])[] = [
-    ['序号', 6], ['等级', 6], ['类型', 12], ['问题名称', 18], ['条款', 18], ['页码', 7], ['原文', 40], ['问题', 50], ['理由', 40], ['建议', 40],
-    ['首选改法', 40], ['备选改法', 40], ['依据', 50], ['处理', 14], ['规则', 26],
+    ['序号', 6], ['等级', 6], ['类型', 14], ['问题名称', 18], ['条款', 14], ['页码', 6], ['原文', 30], ['问题', 40], ['理由', 36], ['建议', 30],
+    ['首选改法', 38], ['备选改法', 38], ['依据', 46], ['处理', 12], ['规则', 18],
   ];
   return {
     name: '问题清单',

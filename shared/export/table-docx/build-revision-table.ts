@@ -19,9 +19,9 @@ export function buildRevisionTable(review: Review, plan: RevisionPlan, { author,
   const blocks: readonly Block[] = rows.length === 0
     ? [paragraph('body', '没有需要修改的条款。签订前仍请人工通读全文。')]
     : [
-      paragraph('body', `共 ${rows.length} 处：建议修改文字 ${edited} 处，仅提出意见 ${rows.length - edited} 处。“原文”栏中划去的是建议删去的文字，“建议文本”栏中加粗的是建议写入的文字；【待填：…】由双方商定后填写。`),
+      paragraph('body', `共 ${rows.length} 处：建议修改文字 ${edited} 处，仅提出意见 ${rows.length - edited} 处。${edited === 0 ? '' : '“原文”栏中划去的是建议删去的文字，“建议文本”栏中加粗的是建议写入的文字；【待填：…】由双方商定后填写。'}`),
       table(
-        [['序号', 5, 'center'], ['条款', 11, 'center'], ['原文', 27], ['问题', 27], ['建议文本', 30], ['依据', 20]],
+        [['序号', 6, 'center'], ['条款', 11, 'center'], ['原文', 25], ['问题', 28], ['建议文本', 30], ['依据', 20]],
         rows.map((row, at) => [cell(String(at + 1)), ...rowCells(review, row)]),
       ),
       paragraph('caption', '依据摘录'),
@@ -52,6 +52,6 @@ function rowCells(review: Review, row: RevisionRow): readonly PaperCell[] {
 function advice(review: Review, { findings }: Pick<RevisionRow, 'findings'>): PaperCell {
   return cell('（本处只提意见，不改文字）', ...findings.flatMap((finding): readonly (readonly (string | Span)[])[] => [
     [`建议：${adviceParts(finding, review.role).own}`],
-    ...proposalsOf(review, finding).slice(0, 1).map((proposal) => [`可以改为：${describeWording(proposal)}`]),
+    ...proposalsOf(review, finding).slice(0, 1).map((proposal) => [`可以${proposal.action === 'replace' ? '改为：' : ''}${describeWording(proposal)}`]),
   ]));
 }

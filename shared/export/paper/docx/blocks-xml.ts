@@ -1,4 +1,4 @@
-import type { Block, Paper } from '../paper.ts';
+import type { Block, Paper, PaperTable } from '../paper.ts';
 import { isNumbered } from '../number-blocks.ts';
 import { paragraphXml, runsXml } from './run-xml.ts';
 import { barsXml, tableXml } from './table-xml.ts';
@@ -11,12 +11,17 @@ export function bookmarkName(block: number): string {
 }
 
 /** `width` of the line in twips. */
-export function blocksXml({ blocks }: Paper, width: number): string {
-  return blocks.map((block, at) => blockXml(block, at, width, blocks[at - 1]?.kind === 'page-break')).join('');
+export function blocksXml({ blocks, orientation }: Paper, width: number): string {
+  return blocks.map((block, at) => (
+    block.kind === 'table' ? tableXml(block, width, orientation) + smallGap : blockXml(block, at, width, blocks[at - 1]?.kind === 'page-break')
+  )).join('');
 }
 
+/** Two tables that touch become one in Word. */
+const smallGap = paragraphXml('Note', '', '<w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/>');
+
 /** `first`: on a new page. A break in a paragraph of its own would leave an empty page behind a full one. */
-function blockXml(block: Block, at: number, width: number, first: boolean): string {
+function blockXml(block: Exclude<Block, PaperTable>, at: number, width: number, first: boolean): string {
   switch (block.kind) {
     case 'heading': {
       const mark = `<w:bookmarkStart w:id="${at}" w:name="${bookmarkName(at)}"/>${runsXml([{ text: block.text }])}<w:bookmarkEnd w:id="${at}"/>`;
@@ -24,9 +29,7 @@ function blockXml(block: Block, at: number, width: number, first: boolean): stri
     }
     case 'item': return paragraphXml('BodyText', runsXml(block.spans), `<w:numPr><w:ilvl w:val="${block.level - 1}"/><w:numId w:val="1"/></w:numPr>`);
     case 'paragraph': return paragraphXml(roles[block.role], runsXml(block.spans));
-    // Two tables that touch become one in Word.
-    case 'table': return tableXml(block, width) + paragraphXml('Note', '', '<w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/>');
-    case 'bars': return barsXml(block.bars, width) + paragraphXml('Note', '', '<w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/>');
+    case 'bars': return barsXml(block.bars, width) + smallGap;
     case 'signature': return signatureXml(block.columns, width);
     case 'page-break': return '';
   }

@@ -1,24 +1,29 @@
-import type { Bar, PaperCell, PaperColumn, PaperTable } from '../paper.ts';
+import { isLongRow } from '../long-row.ts';
+import type { Bar, Paper, PaperCell, PaperColumn, PaperTable } from '../paper.ts';
 import { paragraphXml, runsXml, textXml } from './run-xml.ts';
 
 const side = (name: string): string => `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="404040"/>`;
 const grid = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side).join('')}</w:tblBorders>`;
 
-/** `width` of the line in twips. The header row repeats on every page; a row is not torn apart unless it is longer than half a page. */
-export function tableXml({ columns, rows }: PaperTable, width: number): string {
+/** `width` of the line in twips. The header row repeats on every page; a row is torn apart only where it is long, and then between paragraphs. */
+export function tableXml(table: PaperTable, width: number, orientation: Paper['orientation']): string {
+  const { columns, rows } = table;
   const widths = share(columns.map((column) => column.width), width);
   const hasHeader = columns.some(({ title }) => title !== null);
   const header = hasHeader
     ? `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${columns.map(({ title }, at) => cellXml(widths[at] ?? 0, paragraphXml('TableHead', runsXml([{ text: title ?? '' }])), 'E7EDF5')).join('')}</w:tr>`
     : '';
-  const body = rows.map((row) => `<w:tr>${isLong(row) ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${columns.map((column, at) => bodyCellXml(row[at] ?? [], column, widths[at] ?? 0, isLong(row) ? 'top' : 'center')).join('')}</w:tr>`);
+  const body = rows.map((row) => {
+    const long = isLongRow(table, row, orientation);
+    return `<w:tr>${long ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${columns.map((column, at) => bodyCellXml(row[at] ?? [], column, widths[at] ?? 0, long)).join('')}</w:tr>`;
+  });
   return frameXml(widths, grid, header + body.join(''));
 }
 
-function bodyCellXml(cell: PaperCell, { align }: PaperColumn, width: number, place: 'top' | 'center'): string {
-  const more = align === 'left' ? '' : `<w:jc w:val="${align}"/>`;
+function bodyCellXml(cell: PaperCell, { align }: PaperColumn, width: number, long: boolean): string {
+  const more = (long ? '<w:keepLines/>' : '') + (align === 'left' ? '' : `<w:jc w:val="${align}"/>`);
   const paragraphs = cell.map((spans) => paragraphXml('TableText', runsXml(spans), more));
-  return cellXml(width, paragraphs.length === 0 ? paragraphXml('TableText', '') : paragraphs.join(''), null, place);
+  return cellXml(width, paragraphs.length === 0 ? paragraphXml('TableText', '') : paragraphs.join(''), null, long ? 'top' : 'center');
 }
 
 function cellXml(width: number, content: string, fill: string | null, place = 'center'): string {
@@ -30,11 +35,6 @@ function frameXml(widths: readonly number[], borders: string, rows: string): str
   const total = widths.reduce((sum, width) => sum + width, 0);
   return `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/>${borders}<w:tblLayout w:type="fixed"/></w:tblPr>`
     + `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`;
-}
-
-/** A row of more than about half a page would leave the page above it empty. */
-function isLong(row: readonly PaperCell[]): boolean {
-  return row.some((cell) => cell.reduce((sum, spans) => sum + spans.reduce((length, { text }) => length + text.length, 0), 0) > 500);
 }
 
 const fills = ['1F4E79', 'A6A6A6', 'E7E6E6'] as const;

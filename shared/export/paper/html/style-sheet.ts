@@ -30,7 +30,8 @@ th, td { border: .5pt solid #404040; padding: 2pt 4pt; overflow-wrap: anywhere; 
 th { font-family: ${family('hei')}; font-weight: normal; background: #e7edf5; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-tr.long { break-inside: auto; }
+tr.long { break-inside: auto; vertical-align: top; }
+tr.long p { break-inside: avoid; }
 td p { text-indent: 0; text-align: inherit; }
 .center { text-align: center; } .right { text-align: right; }
 del { text-decoration: line-through; }
