@@ -2,16 +2,16 @@ import type { RuleFile, RulePack } from '#shared/analyze/index.ts';
 import { levelNames, typeNames } from '#shared/export/words.ts';
 
 
-type Rule = RulePack['rules']['rules' | 'documentRules'][number];
+type Rule = RulePack['rules']['rules' | 'documentRules' | 'departures'][number];
 
 const kindNames: { readonly [kind in Rule['kind']]: string } = {
-  phrase: '词句', 'open-list': '列举', 'missing-clause': '缺少条款', score: '计分', limit: '数值', comparison: '比对',
+  phrase: '词句', 'open-list': '列举', 'missing-clause': '缺少条款', score: '计分', limit: '数值', comparison: '比对', departure: '两份文件',
 };
 
 /** `rules/index.md`: every rule at a glance, and which rules stand on which law. */
 export function buildRuleIndex(pack: RulePack, files: readonly RuleFile[]): string {
   const folderOf = (id: string): string => files.find(({ path }) => path.endsWith(`/${id}/rule.yml`))?.path.slice(0, -'rule.yml'.length) ?? '';
-  const rules = [...pack.rules.rules, ...pack.rules.documentRules].sort((a, b) => (folderOf(a.id) < folderOf(b.id) ? -1 : 1));
+  const rules = [...pack.rules.rules, ...pack.rules.documentRules, ...pack.rules.departures].sort((a, b) => (folderOf(a.id) < folderOf(b.id) ? -1 : 1));
   return [
     '# 规则一览', '',
     `<!-- 由 docs/generate/main.ts 生成，请勿手改。 -->`, '',

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadRulePack, readClauseCases, timePatterns } from '#shared/analyze/index.ts';
-import type { RulePack, TimedPattern } from '#shared/analyze/index.ts';
-import type { RulePackLabel } from '#shared/model/review.ts';
+import { loadRulePack, readClauseCases, readDocumentCases, timePatterns } from '#shared/analyze/index.ts';
+import type { DocumentCase, RuleFile, RulePack, TimedPattern } from '#shared/analyze/index.ts';
+import type { Review, RulePackLabel } from '#shared/model/review.ts';
 import { reviewContract } from '#shared/review-contract.ts';
 import type { Places } from './places.ts';
 import { listProfileFiles } from './profiles/list-profile-files.ts';
@@ -25,25 +25,58 @@ export async function checkRules(path: string, places: Places): Promise<RulesChe
   const whole = isWholePack(path);
   const own = whole ? readRuleFiles(path) : await readImported(await listProfileFiles(path));
   const pack = whole ? loadRulePack(own) : loadRulePack(readRuleFiles(places.rules), own);
-  const failed: FailedCase[] = [];
-  let cases = 0;
-  for (const rule of pack.rules.rules.filter(({ id }) => own.some((file) => file.path.endsWith(`/${id}/rule.yml`)))) {
-    const { hit, miss } = readClauseCases(own, rule.id);
-    const alone = { ...pack, rules: { ...pack.rules, rules: [rule], documentRules: [], strengths: [] } };
-    cases += hit.length + miss.length;
-    for (const text of hit) failed.push(...await runCase('hit', text, rule.id, alone, places));
-    for (const text of miss) failed.push(...await runCase('miss', text, rule.id, alone, places));
-  }
-  const { rules, documentRules, strengths } = pack.rules;
-  return { label: pack.label, rules: rules.length + documentRules.length + strengths.length, cases, failed, timed: timePatterns(pack, () => performance.now()) };
+  const read = (text: string, by: RulePack, against: Review | null): Promise<Review> => {
+    const companion = against === null ? undefined : { label: { fileName: against.document.title ?? '', sha256: '', title: against.document.title, format: 'text', pages: null } as const, review: against };
+    return reviewContract(new TextEncoder().encode(text), by, { ...readingTools(places), checkpoint: () => undefined }, { companion });
+  };
+  const { rules, documentRules, departures, strengths } = pack.rules;
+  const isOwn = ({ id }: { readonly id: string }): boolean => own.some((file) => file.path.endsWith(`/${id}/rule.yml`));
+  const sentences = await runAll(rules.filter(isOwn), (rule) => runClauseCases(own, rule.id, { ...pack, rules: { ...pack.rules, rules: [rule], documentRules: [], strengths: [] } }, read));
+  const documents = await runAll([...documentRules, ...departures].filter(isOwn), (rule) => runDocumentCases(own, rule.id, pack, read));
+  return {
+    label: pack.label, rules: rules.length + documentRules.length + departures.length + strengths.length,
+    cases: sentences.cases + documents.cases, failed: [...sentences.failed, ...documents.failed], timed: timePatterns(pack, () => performance.now()),
+  };
 }
 
-async function runCase(kind: FailedCase['kind'], text: string, rule: string, pack: RulePack, places: Places): Promise<readonly FailedCase[]> {
-  const wanted = kind === 'hit' ? [/【(.+)】/u.exec(text)?.[1] ?? ''] : [];
-  const bytes = new TextEncoder().encode(text.replace(/[【】]/gu, ''));
-  const { findings } = await reviewContract(bytes, pack, { ...readingTools(places), checkpoint: () => undefined });
-  const found = findings.map(({ quote }) => quote);
-  return found.join('\n') === wanted.join('\n') ? [] : [{ rule, kind, text, found: found.join('、') }];
+type Read = (text: string, by: RulePack, against: Review | null) => Promise<Review>;
+type Ran = { readonly cases: number; readonly failed: readonly FailedCase[] };
+
+async function runAll<Rule>(rules: readonly Rule[], run: (rule: Rule) => Promise<Ran>): Promise<Ran> {
+  const ran: Ran[] = [];
+  for (const rule of rules) ran.push(await run(rule));
+  return { cases: ran.reduce((sum, { cases }) => sum + cases, 0), failed: ran.flatMap(({ failed }) => failed) };
+}
+
+async function runClauseCases(files: readonly RuleFile[], rule: string, alone: RulePack, read: Read): Promise<Ran> {
+  const { hit, miss } = readClauseCases(files, rule);
+  const failed: FailedCase[] = [];
+  for (const [kind, texts] of [['hit', hit], ['miss', miss]] as const) {
+    for (const text of texts) {
+      const wanted = kind === 'hit' ? [/【(.+)】/u.exec(text)?.[1] ?? ''] : [];
+      const found = (await read(text.replace(/[【】]/gu, ''), alone, null)).findings.map(({ quote }) => quote);
+      if (found.join('\n') !== wanted.join('\n')) failed.push({ rule, kind, text, found: found.join('、') });
+    }
+  }
+  return { cases: hit.length + miss.length, failed };
+}
+
+/** Other rules run too: rules about whole documents ask what those found. */
+async function runDocumentCases(files: readonly RuleFile[], rule: string, pack: RulePack, read: Read): Promise<Ran> {
+  const cases = readDocumentCases(files, rule);
+  const failed: FailedCase[] = [];
+  for (const one of cases) {
+    const against = one.against === null ? null : await read(one.against, pack, null);
+    const own = (await read(one.text, pack, against)).findings.filter(({ rule: told, joined }) => told === rule || joined?.includes(rule) === true);
+    if (!isAsWanted(own, one)) failed.push({ rule, kind: one.finds.length > 0 ? 'hit' : 'miss', text: one.name, found: own.map(({ quote, level }) => `${quote}（${level}）`).join('、') });
+  }
+  return { cases: cases.length, failed };
+}
+
+function isAsWanted(own: Review['findings'], { finds, level, says }: DocumentCase): boolean {
+  return own.map(({ quote }) => quote).join('\n') === finds.join('\n')
+    && (level === undefined || own.every((finding) => finding.level === level))
+    && says.every((words) => own[0]?.message.includes(words) === true);
 }
 
 /** A folder that is a whole pack, not changes to one. */

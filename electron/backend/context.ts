@@ -9,12 +9,14 @@ import type { ReviewRunner } from './jobs/run-review.ts';
 import type { Limits } from './limits.ts';
 import type { ProfileShelf } from './profiles/profile-shelf.ts';
 import type { Samples } from './samples.ts';
+import type { CompanionStore } from './store/companions.ts';
 import type { ReviewStore } from './store/reviews.ts';
 import type { Settings } from './store/settings.ts';
 
 /** What handlers work with. Built once by create-backend. */
 export type BackendContext = {
   readonly reviews: ReviewStore;
+  readonly companions: CompanionStore;
   readonly settings: Settings;
   readonly runner: ReviewRunner;
   readonly samples: Samples;

@@ -13,6 +13,7 @@ import { openProfileShelf } from './profiles/profile-shelf.ts';
 import { readRuleFiles } from './rule-files.ts';
 import { readCharacters } from './read-characters.ts';
 import { openSamples } from './samples.ts';
+import { openCompanionStore } from './store/companions.ts';
 import { openDatabase } from './store/open-database.ts';
 import { openProfileStore } from './store/profiles.ts';
 import { openReviewStore } from './store/reviews.ts';
@@ -47,6 +48,7 @@ export function createBackend(options: BackendOptions): Backend {
   const profiles = openProfileShelf({ rules, settings, store: openProfileStore(database), build: `${options.version} ${reviewFormat}` });
   const dispatch = createDispatch({
     reviews: openReviewStore(database),
+    companions: openCompanionStore(database),
     settings,
     profiles,
     inTurn: takeTurns(),

@@ -8,6 +8,7 @@ import { method } from './context.ts';
 import { about } from './handlers/about.ts';
 import { changeProfile } from './handlers/change-profile.ts';
 import { chooseProfile } from './handlers/choose-profile.ts';
+import { compareContract } from './handlers/compare-contract.ts';
 import { decideRule } from './handlers/decide-rule.ts';
 import { decideRevision } from './handlers/decide-revision.ts';
 import { deleteProfile } from './handlers/delete-profile.ts';
@@ -24,6 +25,7 @@ import { markNotApplicable } from './handlers/mark-not-applicable.ts';
 import { openContract } from './handlers/open-contract.ts';
 import { openSample } from './handlers/open-sample.ts';
 import { reclassify } from './handlers/reclassify.ts';
+import { removeCompanion } from './handlers/remove-companion.ts';
 import { saveItem } from './handlers/save-item.ts';
 import { setStandpoint } from './handlers/set-standpoint.ts';
 import { setWeights } from './handlers/set-weights.ts';
@@ -31,8 +33,8 @@ import { redo, undo } from './handlers/undo.ts';
 
 /** Compiles only while every method of the contract has its handler. */
 const router = method.router({
-  about, listSamples, openSample, openContract, listReviews, getReview, deleteReview, setStandpoint, decideRevision, decideRule, markNotApplicable,
-  reclassify, setWeights, undo, redo, exportReview, saveItem,
+  about, listSamples, openSample, openContract, compareContract, removeCompanion, listReviews, getReview, deleteReview, setStandpoint,
+  decideRevision, decideRule, markNotApplicable, reclassify, setWeights, undo, redo, exportReview, saveItem,
   listProfiles, getProfile, importProfile, chooseProfile, changeProfile, deleteProfile, exportProfile,
 });
 

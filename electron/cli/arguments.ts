@@ -31,6 +31,8 @@ export type Arguments = {
   /** The password is on standard input. */
   readonly passwordStdin: boolean;
   readonly ocr: OcrMode;
+  /** The procurement document that every contract of the run is compared with. */
+  readonly against: string | null;
   readonly paths: readonly string[];
 };
 
@@ -53,6 +55,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     password: values.password === '' ? undefined : values.password,
     passwordStdin: values['password-stdin'],
     ocr: choose('--ocr', values.ocr, ocrModes),
+    against: values.against ?? null,
     paths: positionals,
   };
   if (read.help) return read;
@@ -81,6 +84,7 @@ function parse(argv: readonly string[]) {
         password: { type: 'string' },
         'password-stdin': { type: 'boolean', default: false },
         ocr: { type: 'string', default: 'auto' },
+        against: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

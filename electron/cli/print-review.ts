@@ -1,5 +1,6 @@
 import { messageText } from '#shared/contract/messages.ts';
 import type { StoredReview } from '#shared/contract/methods.ts';
+import type { Comparison } from '#shared/model/comparison.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { Review } from '#shared/model/review.ts';
 import type { Level } from '#shared/model/rule.ts';
@@ -15,6 +16,7 @@ export function printReview(file: string, { review }: StoredReview): readonly st
     `${words.conclusion}：${countsSentence(review)}`,
     `${words.indicators}：${ratioSentence(review)}`,
     `${words.facts}：${factsSentence(review)}`,
+    ...(review.comparison === null ? [] : [`${words.compared}：${comparisonSentence(review.comparison)}`]),
     ...(review.strengths.length === 0 ? [] : [`${words.strengths}：${review.strengths.map(({ title, clause }) => (clause === null ? title : `${title}（${clause}）`)).join('、')}`]),
     `${words.advice}：${recommendations[review.role][levels.find((level) => review.findings.some((finding) => finding.level === level)) ?? 'none']}`,
     ...findings.map((finding) => findingLine(finding)),
@@ -34,6 +36,10 @@ function ratioSentence({ ratios }: Review): string {
   if (professional + administrative + support === 0) return '没有读到服务指标。';
   const counted = `专业服务 ${professional} 项、行政事务 ${administrative} 项、支持保障 ${support} 项`;
   return share === null ? `${counted}。` : `${counted}；专业服务占专业与行政之和的 ${percent(share)}（按项数）。`;
+}
+
+function comparisonSentence({ companion, compared, matched, differences }: Comparison): string {
+  return `与“${companion.fileName}”比对，合同 ${compared} 项中 ${matched} 项在采购文件中找到，差别 ${differences.length} 处。`;
 }
 
 function percent(share: number): string {

@@ -8,8 +8,9 @@ import type { Message } from '#shared/model/message.ts';
 import type { Progress } from '#shared/model/review.ts';
 import type { Arguments } from './arguments.ts';
 import { listInputs } from './batch.ts';
+import type { Input } from './batch.ts';
 import { printReview } from './print-review.ts';
-import { isTrouble, readTrouble, reviewFile } from './review-file.ts';
+import { compareFile, isTrouble, readTrouble, reviewFile } from './review-file.ts';
 import type { Trouble } from './review-file.ts';
 import { saveFile } from './save-file.ts';
 import { words } from './text.ts';
@@ -23,18 +24,23 @@ const ranks = ['info', 'low', 'medium', 'high'] as const;
 export async function reviewCommand(client: Client, args: Arguments, output: Output): Promise<0 | 1 | 2> {
   if (args.out !== null) await prepareFolder(args.out);
   const inputs = await listInputs(args.paths);
+  const companion = args.against === null ? null : await findCompanion(args.against);
   let failed = 0;
   let reached = false;
   for (const input of inputs) {
     const { password, ocr, gates, role } = args;
-    const outcome = await reviewFile(client, input, { password, ocr, gates, role }, announcePages(input.file, output));
-    if (isTrouble(outcome)) {
+    const opened = await reviewFile(client, input, { password, ocr, gates, role }, announcePages(input.file, output));
+    if (isTrouble(opened)) {
       failed += 1;
-      await printTrouble(input.file, outcome, args, output);
+      await printTrouble(input.file, opened, args, output);
       continue;
     }
+    const compared = companion === null ? opened : await compareFile(client, opened.id, companion, args, announcePages(companion.file, output));
+    // The contract is reviewed all the same; that it was not compared is told and counts as a failure.
+    const [outcome, trouble] = isTrouble(compared) ? [opened, compared] : [compared, null];
+    if (trouble !== null) failed += 1;
     const exported = await exportAll(client, outcome, args);
-    await printOutcome(input.file, outcome, exported, args, output);
+    await printOutcome(input.file, outcome, [...exported, ...(trouble === null ? [] : [{ path: null, messages: [], trouble }])], args, output);
     if (exported.some((item) => item.trouble !== null && item.trouble.code !== 'export-needs-docx')) failed += 1;
     reached ||= args.failOn !== null && outcome.review.findings.some(({ level }) => ranks.indexOf(level) >= ranks.indexOf(args.failOn ?? 'high'));
     // A long batch does not pile up documents in memory.
@@ -45,6 +51,12 @@ export async function reviewCommand(client: Client, args: Arguments, output: Out
   }
   if (failed > 0) return 2;
   return reached ? 1 : 0;
+}
+
+/** One file, not a folder. */
+async function findCompanion(path: string): Promise<Input> {
+  const [found, ...more] = await listInputs([path]);
+  return found === undefined || more.length > 0 || found.file !== path ? { file: path, trouble: 'file-not-found' } : found;
 }
 
 /** A page of a scan takes seconds: whoever waits sees that it goes on. */

@@ -2,7 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import { isDefinedError } from '@orpc/client';
 import { messageText } from '#shared/contract/messages.ts';
-import type { Client, OcrMode, StoredReview } from '#shared/contract/methods.ts';
+import type { Client, OcrMode, OpenEvent, StoredReview } from '#shared/contract/methods.ts';
 import type { AskedGates, Role } from '#shared/model/gates.ts';
 import type { Progress } from '#shared/model/review.ts';
 import type { Input } from './batch.ts';
@@ -22,10 +22,21 @@ export async function reviewFile(
   client: Client, { file, trouble }: Input, reading: Reading = {}, onProgress?: (progress: Progress) => void,
 ): Promise<StoredReview | Trouble> {
   if (trouble !== null) return { code: trouble, message: messageText(trouble) };
+  // Refers to the file without reading it: whether it is read is the backend's decision.
+  return readStream(async () => client.openContract({ file: new File([await openAsBlob(file)], basename(file)), ...reading }), onProgress);
+}
+
+/** Compares a contract that was opened with its procurement document; never throws for what a file is. */
+export async function compareFile(
+  client: Client, id: string, { file, trouble }: Input, { password, ocr }: Reading, onProgress?: (progress: Progress) => void,
+): Promise<StoredReview | Trouble> {
+  if (trouble !== null) return { code: trouble, message: messageText(trouble) };
+  return readStream(async () => client.compareContract({ id, file: new File([await openAsBlob(file)], basename(file)), password, ocr }), onProgress);
+}
+
+async function readStream(start: () => Promise<AsyncIterable<OpenEvent>>, onProgress?: (progress: Progress) => void): Promise<StoredReview | Trouble> {
   try {
-    // Refers to the file without reading it: whether it is read is the backend's decision.
-    const upload = new File([await openAsBlob(file)], basename(file));
-    for await (const event of await client.openContract({ file: upload, ...reading })) {
+    for await (const event of await start()) {
       if (event.kind === 'done') return event.stored;
       onProgress?.(event);
     }

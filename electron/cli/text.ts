@@ -12,6 +12,7 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
   --paragraphs              ndjson 中附上段落原文
   --export 列表 --out 文件夹  导出下列各种，用逗号分隔；文件以原文件名命名
 ${exportLines}
+  --against 采购文件        与这份采购文件（招标、磋商文件、采购需求）比对，列出合同的实质差别；格式不限
   --fail-on high|medium|low  有该等级或更高等级的问题时，退出码为 1
   --password 密码           打开有密码的 PDF，对本次的每个文件都试；不保存，不写入日志
   --password-stdin          密码从标准输入的第一行读：写在命令里的密码，本机其他用户看进程列表就能看到
@@ -67,6 +68,7 @@ export const words = {
   notReviewed: '无法审查',
   rule: '规则',
   unnamed: '（没有标题）',
+  compared: '采购文件',
   recognising: (file: string, page: number, total: number): string => `正在识别扫描页 ${page} / ${total}　［${file}］`,
 } as const;
 

@@ -16,8 +16,8 @@ export function conclusionSentence(counts: Counts, role: Role = 'provider'): str
     ...(counts.low > 0 ? [`低风险 ${counts.low} 处`] : []),
     ...(counts.info > 0 ? [`提示 ${counts.info} 处`] : []),
   ].join('、');
-  if (counts.high > 0) return `发现 ${counts.high} 处高风险兜底条款，${next[role].high}${rest === '' ? '' : `；另有${rest}`}。`;
-  if (counts.medium > 0) return `没有高风险兜底条款；有${rest}，${next[role].medium}。`;
-  if (rest !== '') return `没有发现高、中风险的兜底条款；有${rest}，可酌情完善。`;
-  return '未发现兜底性条款：工作任务、变更、费用和人员管理的写法都有边界。';
+  if (counts.high > 0) return `发现 ${counts.high} 处高风险条款，${next[role].high}${rest === '' ? '' : `；另有${rest}`}。`;
+  if (counts.medium > 0) return `没有高风险条款；有${rest}，${next[role].medium}。`;
+  if (rest !== '') return `没有发现高、中风险的条款；有${rest}，可酌情完善。`;
+  return '未发现兜底性条款和其他问题：工作任务、变更、费用和人员管理的写法都有边界。';
 }

@@ -3,6 +3,7 @@ import type { Indicator, IndicatorClass, Quantity } from '#shared/model/indicato
 import type { Progress } from '#shared/model/review.ts';
 import type { Claim, FindingType, Level } from '#shared/model/rule.ts';
 import type { ExistingRevision, SourceFormat } from '#shared/model/source-document.ts';
+import { comparisonText } from './comparison-text.ts';
 import { decideText } from './decide-text.ts';
 import { exportText } from './export-text.ts';
 import { formatNames } from './format-names.ts';
@@ -68,6 +69,7 @@ export const zhCn = {
     ocr: '文字识别',
     structure: '识别条款',
     analyze: '逐句检查',
+    compare: '与采购文件比对',
     propose: '拟定修改',
   } satisfies { [stage in Progress['stage']]: string },
   recognising: (page: number, total: number) => `这是扫描件，正在识别第 ${page} 页，共 ${total} 页，每页要几秒到几十秒`,
@@ -128,7 +130,7 @@ export const zhCn = {
     purchaser_duties: '购买方义务',
     acceptance: '验收与评估',
     personal_data: '个人信息',
-    procurement_documents: '超出采购文件',
+    procurement_documents: '与采购文件不一致',
   } satisfies { [type in FindingType]: string },
 
   claims: {
@@ -162,6 +164,7 @@ export const zhCn = {
   measure: measureText,
   standpoint: standpointText,
   profiles: profileText,
+  comparison: comparisonText,
 
   indicators: {
     title: '指标清单',

@@ -1,6 +1,8 @@
 import type { RulePackLabel } from '../model/review.ts';
 import { readStandpointRules } from './gates/read-standpoint-rules.ts';
 import type { StandpointRules } from './gates/read-standpoint-rules.ts';
+import type { AlignmentWords } from '../model/comparison.ts';
+import { readAlignment } from './departures/read-alignment.ts';
 import { applyProfile } from './profile/apply-profile.ts';
 import type { RuleFile } from './rule-file.ts';
 import { readRuleSet } from './rule-pack/load-rule-pack.ts';
@@ -18,6 +20,8 @@ export type RulePack = {
   readonly vocabularies: Vocabularies;
   readonly parameters: Parameters;
   readonly standpoint: StandpointRules;
+  /** How two documents are aligned. */
+  readonly alignment: AlignmentWords;
 };
 
 /**
@@ -38,5 +42,5 @@ function readPack(files: readonly RuleFile[]): RulePack {
   const rules = readRuleSet(files);
   const vocabularies = readVocabularies(files);
   const parameters = readParameters(files, new Set(vocabularies.list.map(({ id }) => id)));
-  return { label: rules.label, rules, vocabularies, parameters, standpoint: readStandpointRules(files) };
+  return { label: rules.label, rules, vocabularies, parameters, standpoint: readStandpointRules(files), alignment: readAlignment(files, rules.partyWords) };
 }

@@ -1,3 +1,4 @@
+import type { Comparison, Side } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Review } from '../model/review.ts';
@@ -39,6 +40,7 @@ export function buildReviewOutput(source: OutputSource, options: { readonly para
       const { answer, source: from, place } = review.gates[name];
       return { name, answer, source: from, paragraph: place?.paragraph ?? null, range: place === null ? null : [place.range[0], place.range[1]] };
     }),
+    comparison: review.comparison && buildComparison(review.comparison, review.findings.map(({ id }) => id)),
     role: review.role,
     rules: { profile: review.rules.profile, version: review.rules.version, basisDate: review.rules.basisDate },
     messages: review.messages.map(({ code, values }) => ({ code, text: messageText(code, values) })),
@@ -55,7 +57,19 @@ function buildFinding(finding: Finding, review: Review): ReviewOutput['findings'
       .filter((proposal) => proposal.finding === finding.id)
       .toSorted((a, b) => Number(a.kind === 'fallback') - Number(b.kind === 'fallback'))
       .map(({ action, text }) => ({ action, text })),
+    joined: [...(finding.joined ?? [])],
     notApplicable: review.notApplicable[finding.id] ?? null,
+  };
+}
+
+/** Findings by their place in the list: the output gives them no name. */
+function buildComparison({ companion, differences, matched, compared, obstacle }: Comparison, ids: readonly string[]): ReviewOutput['comparison'] {
+  const side = (one: Side | null) => one && { paragraph: one.paragraph, range: [one.range[0], one.range[1]] as [number, number], quote: one.quote, clause: one.clause, page: one.page };
+  return {
+    file: companion.fileName, sha256: companion.sha256, title: companion.title, format: companion.format, pages: companion.pages, compared, matched, obstacle,
+    differences: differences.map(({ kind, way, subject, ours, theirs, values, promised, finding }) => (
+      { kind, way, subject, ours: side(ours), theirs: side(theirs), values, promised, finding: finding === null ? null : ids.indexOf(finding) }
+    )),
   };
 }
 

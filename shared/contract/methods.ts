@@ -122,6 +122,15 @@ export const contract = {
   openContract: base
     .input(z.object({ file: z.file(), password: z.string().min(1).max(200).optional(), ocr: z.enum(ocrModes).optional(), ...reader }))
     .output(eventIterator(type<OpenEvent>())),
+  /**
+   * Compares a stored contract with its procurement document, which is kept beside it; another one before it is replaced. Progress, then
+   * one `done`; refused with companion-… when the two do not belong together. Ending the stream early leaves the review as it was.
+   */
+  compareContract: base
+    .input(z.object({ id, file: z.file(), password: z.string().min(1).max(200).optional(), ocr: z.enum(ocrModes).optional() }))
+    .output(eventIterator(type<OpenEvent>())),
+  /** The procurement document and all that was found by it go; what was said about those findings waits. */
+  removeCompanion: base.input(z.object({ id })).output(type<StoredReview>()),
   listReviews: base.output(type<readonly ReviewSummary[]>()),
   getReview: base.input(z.object({ id })).output(type<StoredReview>()),
   deleteReview: base.input(z.object({ id })).output(type<null>()),

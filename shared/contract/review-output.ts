@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { differenceKinds, differenceWays } from '../model/comparison.ts';
 import { findingTypes } from '../model/rule.ts';
 import { gateNames } from '../model/gates.ts';
 import { roleInput } from './standpoint-input.ts';
@@ -32,6 +33,7 @@ const finding = z.object({
   advice: z.string(),
   basis: z.array(z.object({ id: z.string(), name: z.string(), article: z.string(), quote: z.string(), remark: z.string().nullable() })),
   proposals: z.array(z.object({ action: z.enum(['replace', 'delete', 'insert']), text: z.string() })),
+  joined: z.array(z.string()).describe('同样的字上一并指出的规则'),
   notApplicable: z.object({
     scope: z.enum(['finding', 'document', 'profile']), category: z.enum(['agreed-elsewhere', 'not-this-case', 'misread', 'other']), reason: z.string(),
   }).nullable(),
@@ -80,6 +82,29 @@ const indicator = z.object({
   confidence: z.number().nullable(),
 });
 
+const side = z.object({ paragraph: z.int().min(0), range, quote: z.string(), clause: z.string().nullable(), page: z.int().nullable() });
+
+const comparison = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  title: z.string().nullable(),
+  format: z.enum(['docx', 'pdf', 'doc', 'ofd', 'text']),
+  pages: z.int().nullable(),
+  compared: z.int(),
+  matched: z.int(),
+  obstacle: z.string().nullable(),
+  differences: z.array(z.object({
+    kind: z.enum(differenceKinds),
+    way: z.enum(differenceWays),
+    subject: z.string(),
+    ours: side.nullable(),
+    theirs: side.nullable(),
+    values: z.object({ ours: z.string(), theirs: z.string() }).nullable(),
+    promised: z.boolean(),
+    finding: z.int().min(0).nullable(),
+  })),
+});
+
 export const reviewOutput = z.object({
   schema: z.literal(reviewSchema),
   file: z.string(),
@@ -105,6 +130,7 @@ export const reviewOutput = z.object({
   duties: dutiesOutput,
   overview: overviewOutput,
   gates: gatesOutput,
+  comparison: comparison.nullable(),
   role: roleInput,
   rules: z.object({ profile: z.string(), version: z.string(), basisDate: z.string() }),
   messages: z.array(z.object({ code: z.string(), text: z.string() })),

@@ -1,6 +1,6 @@
 import type { Evaluator, Fact, Facts, Instalment } from '../model/facts.ts';
 import type { Range } from '../model/source-document.ts';
-import { formatCount, formatShare } from './words.ts';
+import { formatCount, formatShare } from '../text/figures.ts';
 
 /** One thing that the contract says about itself, as a reader wants it, and where it says so. */
 export type FactLine = {

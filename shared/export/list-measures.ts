@@ -1,5 +1,6 @@
 import type { Capacity, Comparison, Funding, Ratios } from '../model/measure.ts';
-import { formatCount, formatShare, formatSpan } from './words.ts';
+import { formatCount, formatShare } from '../text/figures.ts';
+import { formatSpan } from './words.ts';
 
 /** One figure that was computed, with the arithmetic that a reader can repeat. */
 export type MeasureLine = { readonly name: string; readonly value: string; readonly arithmetic: string };

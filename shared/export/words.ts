@@ -1,5 +1,6 @@
+import type { DifferenceKind, DifferenceWay } from '../model/comparison.ts';
 import type { Bearer } from '../model/contract-outline.ts';
-import type { Estimate, IndicatorClass, Quantity } from '../model/indicator.ts';
+import type { Estimate, IndicatorClass } from '../model/indicator.ts';
 import type { CatchAllType, FindingType, Level } from '../model/rule.ts';
 
 /** Words and figures as papers and sheets write them: the same thing has the same name in every export. */
@@ -33,41 +34,31 @@ export const typeNames: { readonly [type in FindingType]: string } = {
   purchaser_duties: '购买方义务',
   acceptance: '验收与评估',
   personal_data: '个人信息',
-  procurement_documents: '超出采购文件',
+  procurement_documents: '与采购文件不一致',
 };
 
 export const classNames: { readonly [kind in IndicatorClass]: string } = { professional: '专业服务', administrative: '行政事务', support: '支持保障' };
 
-export const bearerNames: { readonly [bearer in Exclude<Bearer, 'none'>]: string } = { provider: '承接方', purchaser: '购买方', both: '双方' };
+/** What two documents differ in, and how the contract stands to the other. */
+export const differenceNames: { readonly [kind in DifferenceKind]: string } = {
+  'catch-all': '兜底条款', duty: '服务任务', indicator: '服务指标', price: '价款', term: '期限', payment: '付款', bond: '履约保证金', staff: '人员', deduction: '扣款',
+  acceptance: '考核评估', standard: '服务标准',
+};
 
-/** 115,000; at most two decimals. */
-export function formatCount(value: number): string {
-  const [whole = '0', decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${value < 0 && (whole !== '0' || decimals !== undefined) ? '-' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
-}
+export const wayNames: { readonly [way in DifferenceWay]: string } = {
+  added: '合同多出', 'left-out': '合同没有', more: '合同更高', less: '合同更低', other: '写法有实质不同',
+};
+
+export const bearerNames: { readonly [bearer in Exclude<Bearer, 'none'>]: string } = { provider: '承接方', purchaser: '购买方', both: '双方' };
 
 /** 每个个案>=5次, in words. */
 export function formatDetail(detail: string): string {
   return detail.replaceAll('>=', '不少于').replaceAll('<=', '不超过').replaceAll('=', '');
 }
 
-/** A share of 0–1 as percent with at most one decimal. */
-export function formatShare(share: number): string {
-  return `${Math.round(share * 1_000) / 10}%`;
-}
-
 export function formatSpan({ low, high }: Estimate, format: (value: number) => string): string {
   const [first, last] = [format(low), format(high)];
   return first === last ? first : `${first}～${last}`;
-}
-
-/** 不少于 6 个／年 */
-export function formatQuantity({ comparator, value, max, unit, period }: Quantity): string {
-  const words = { '>=': '不少于', '<=': '不超过', '=': '', range: '' }[comparator];
-  const number = typeof value === 'number' ? formatCount(value) : value;
-  const amount = comparator === 'range' && max !== null ? `${number}～${formatCount(max)}` : number;
-  return `${words}${amount}${unit}${period === null ? '' : `（${period === '合同期' ? '' : '每'}${period}）`}`;
 }
 
 /** 2026年11月24日, from `YYYY-MM-DD…`. */

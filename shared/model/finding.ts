@@ -25,6 +25,8 @@ export type Finding = {
   readonly basis: readonly BasisEntry[];
   /** Model wordings of the rule, placeholders still in them; revise fills and fits them. */
   readonly templates: readonly ProposalTemplate[];
+  /** Rules whose fault lies on the same words and is told with this one, behind its own message and basis. */
+  readonly joined?: readonly string[];
   /** Set once a standpoint was applied; what the next one is applied to. */
   readonly ground?: FindingGround;
 };

@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison.ts';
 import type { ContractOutline } from './contract-outline.ts';
 import type { Finding, Strength } from './finding.ts';
 import type { Facts } from './facts.ts';
@@ -31,6 +32,8 @@ export type Review = Standpoint & {
   /** The figures by the tool's own classes; null while the user has changed none. */
   readonly unadjusted: Unadjusted | null;
   readonly proposals: readonly Proposal[];
+  /** With the procurement document; null where none was given. */
+  readonly comparison: Comparison | null;
   readonly messages: readonly Message[];
   /** Those of `messages` that tell about reading the file; a review made again from the document keeps them. */
   readonly reading: readonly Message[];
@@ -48,7 +51,7 @@ export type RulePackLabel = {
 
 /** Work done and to do inside a stage, in the stage's own unit (pages, paragraphs); 0 of 0 when unknown. */
 export type Progress = {
-  readonly stage: 'ingest' | 'ocr' | 'structure' | 'analyze' | 'propose';
+  readonly stage: 'ingest' | 'ocr' | 'structure' | 'analyze' | 'compare' | 'propose';
   readonly done: number;
   readonly total: number;
 };

@@ -43,7 +43,7 @@ test('a contract goes in, a tracked-change file comes out, and the decisions are
     expect(seen[0]).toMatch(/读取文件.*识别条款.*逐句检查.*拟定修改/);
   });
   await test.step('the conclusion and the numbers by level come first, and the first finding is open', async () => {
-    await expect(page.locator('.conclusion')).toContainText(/发现 \d+ 处高风险兜底条款/);
+    await expect(page.locator('.conclusion')).toContainText(/发现 \d+ 处高风险条款/);
     await expect(page.getByRole('button', { name: /^高风险 \d+ 处/ })).toBeEnabled();
     await expect(page.locator('.ratio')).toContainText(/专业 \d+ : 行政 \d+ : 支持 \d+/);
     await expect(desk.rows.first()).toHaveAttribute('aria-expanded', 'true');

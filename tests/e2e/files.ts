@@ -10,6 +10,8 @@ export type GivenFile = { readonly name: string; readonly mimeType: string; read
 const given = (name: string, bytes: Uint8Array): GivenFile => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
 
 export const stationContract = (): GivenFile => sample('01-乡镇社工站合同（自动编号）.docx');
+/** What the station contract was tendered by: it has differences to it. */
+export const stationTender = (): GivenFile => sample('05-社工站磋商文件（与01比对）.docx');
 export const pdfAgreement = (): GivenFile => sample('04-居家养老协议.pdf');
 
 export const oldWordContract = (): GivenFile => fixture('legacy-contract.doc');

@@ -36,7 +36,7 @@ test('an own profile is imported, chosen in a review, and takes a word and a ref
     });
 
     await test.step('chosen in a review, it judges the document anew and keeps what was decided', async () => {
-      await page.getByRole('link', { name: '返回首页' }).click();
+      await desk.goHome();
       await desk.review(stationContract());
       const before = await desk.rows.count();
       const last = before - 1;
@@ -81,7 +81,7 @@ test('an own profile is imported, chosen in a review, and takes a word and a ref
       await expect(words).toHaveCount(0);
       await page.reload();
       await expect(page.getByLabel('专业服务占比（按项数）')).toHaveValue('99');
-      await page.getByRole('link', { name: '返回首页' }).click();
+      await desk.goHome();
       await page.locator('.file-cell a').first().click();
       await expect(desk.rows.filter({ hasText: '专业与行政失衡' })).toContainText('中风险');
       await picture('renewed-1024');

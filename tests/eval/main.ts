@@ -2,11 +2,13 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { measureLines } from '../fixtures/measure-lines.ts';
 import { readGoldFile, readLabelFile } from './label-file.ts';
+import { readPairFile } from './pair-file.ts';
 import { indicatorFigures, printIndicators } from './print-indicators.ts';
 import { printScore, scoreFigures } from './print-score.ts';
 import { reviewChecks, reviewContracts, reviewEach, reviewTogether } from './review-clauses.ts';
 import type { Reviewed } from './review-clauses.ts';
 import { scoreClauses } from './score.ts';
+import { pairFigures, printPairs, scorePairs } from './score-pairs.ts';
 import { checkFigures, printChecks, scoreChecks } from './score-checks.ts';
 import { measureContract } from './score-contract.ts';
 import type { FigureScore } from './score-contract.ts';
@@ -14,13 +16,13 @@ import { scoreIndicators } from './score-indicators.ts';
 import type { Measured } from './score-indicators.ts';
 
 /**
- * `npm run eval -- SET…`: a label file (one clause a line), a contract's folder with gold.json, or a folder of such folders.
+ * `npm run eval -- SET…`: a label file (one clause a line), pairs of documents (.yml), a contract's folder with gold.json, or a folder of such folders.
  * Without a set: the project's own gold sets. Figures first, misses and false alarms below them, JSON on the last line.
  */
 const gold = join(import.meta.dirname, '../gold');
-const own = readdirSync(gold).filter((name) => name.endsWith('.jsonl')).sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(gold, name));
+const own = readdirSync(gold).filter((name) => name.endsWith('.jsonl') || name.startsWith('pairs')).sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(gold, name));
 const sets = process.argv.slice(2);
-const results: { [set: string]: ReturnType<typeof scoreFigures> | ReturnType<typeof indicatorFigures> | ReturnType<typeof checkFigures> } = {};
+const results: { [set: string]: ReturnType<typeof scoreFigures> | ReturnType<typeof indicatorFigures> | ReturnType<typeof checkFigures> | ReturnType<typeof pairFigures> } = {};
 
 function report(name: string, reviewed: readonly Reviewed[]): void {
   const score = scoreClauses(reviewed);
@@ -48,6 +50,12 @@ async function evaluateFile(file: string): Promise<void> {
   }
 }
 
+async function evaluatePairs(file: string): Promise<void> {
+  const score = await scorePairs(readPairFile(file));
+  console.log(printPairs(basename(file), score));
+  results[basename(file)] = pairFigures(score);
+}
+
 async function evaluateContract(folder: string): Promise<void> {
   const contract = readGoldFile(join(folder, 'gold.json'));
   report(`contract ${basename(folder)}`, await reviewContracts(folder, contract));
@@ -59,7 +67,8 @@ for (const set of sets.length > 0 ? sets : own) {
   if (!existsSync(set)) {
     console.error(`${set}: no such file or folder`);
     process.exitCode = 2;
-  } else if (statSync(set).isFile()) await evaluateFile(set);
+  } else if (set.endsWith('.yml')) await evaluatePairs(set);
+  else if (statSync(set).isFile()) await evaluateFile(set);
   else {
     const folders = existsSync(join(set, 'gold.json')) ? [set] : readdirSync(set).map((name) => join(set, name)).filter((folder) => existsSync(join(folder, 'gold.json')));
     for (const folder of folders) await evaluateContract(folder);

@@ -3,6 +3,7 @@ import type { AskedGates, Role } from '#shared/model/gates.ts';
 import type { BackendContext } from '../context.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { KeptReview, MadeReview } from '../store/reviews.ts';
+import { currentCompanion } from './current-companion.ts';
 import { quietly } from './quietly.ts';
 import { readerOf } from './reader-of.ts';
 import { settleReview } from './settle-review.ts';
@@ -15,6 +16,7 @@ export async function changeProfile(context: BackendContext, stored: KeptReview,
   const { document, reading } = stored.review;
   const before = readerOf(stored.review);
   const asked = { role: reader.role ?? before.role, gates: { ...before.gates, ...reader.gates } };
-  const source = { kind: 'document', document, reading, adjustments: noAdjustments, reader: asked } as const;
-  return settleReview(context, await context.runner.run({ source, profile: profile.files, ...quietly }), stored, null);
+  const companion = await currentCompanion(context, stored.sha256, profile);
+  const source = { kind: 'document', document, reading, adjustments: noAdjustments, reader: asked, companion } as const;
+  return settleReview(context, await context.runner.run({ source, profile: profile.files, ...quietly }), stored, null, companion);
 }

@@ -1,10 +1,12 @@
 import { noAdjustments } from '#shared/analyze/index.ts';
 import type { Review } from '#shared/model/review.ts';
+import type { Companion } from '#shared/review-contract.ts';
 import { Refusal } from '#shared/result.ts';
 import type { BackendContext } from '../context.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { KeptReview, MadeReview } from '../store/reviews.ts';
 import { adjustmentsOf, readWeights, stampOf } from './adjustments.ts';
+import { currentCompanion } from './current-companion.ts';
 import { readerOf } from './reader-of.ts';
 import { quietly } from './quietly.ts';
 import { adjustReview, settleReview } from './settle-review.ts';
@@ -27,23 +29,26 @@ async function remake(context: BackendContext, stored: KeptReview): Promise<Made
   const { rules } = stored.review;
   const profile = context.profiles.ofReview(rules.profile);
   if (stored.madeBy !== context.profiles.stampOf(profile)) {
-    return settleReview(context, await reviewAgain(context, stored, profile), stored, `${rules.profile} ${rules.version}`);
+    const companion = await currentCompanion(context, stored.sha256, profile);
+    return settleReview(context, await reviewAgain(context, stored, profile, companion), stored, `${rules.profile} ${rules.version}`, companion);
   }
   const wanted = stampOf(adjustmentsOf(stored.kept.handling, readWeights(context.settings)));
-  return wanted === stored.adjustedBy ? null : adjustReview(context, stored.review, stored.kept, stored.renewedFrom);
+  return wanted === stored.adjustedBy ? null : adjustReview(context, stored, await currentCompanion(context, stored.sha256, profile));
 }
 
 /** From the original; where that needs a password, which is never kept, from what was read of it then. */
-async function reviewAgain({ runner, reviews }: BackendContext, { id, review }: KeptReview, { files: profile }: Profile): Promise<Review> {
+async function reviewAgain(
+  { runner, reviews }: BackendContext, { id, review }: KeptReview, { files: profile }: Profile, companion: Companion | undefined,
+): Promise<Review> {
   const reader = readerOf(review);
   try {
-    return await runner.run({ source: { kind: 'bytes', bytes: reviews.original(id), reader }, profile, ...quietly });
+    return await runner.run({ source: { kind: 'bytes', bytes: reviews.original(id), reader, companion }, profile, ...quietly });
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'review-cancelled') throw error;
   }
   try {
     const reading = review.reading ?? review.messages;
-    return await runner.run({ source: { kind: 'document', document: review.document, reading, adjustments: noAdjustments, reader }, profile, ...quietly });
+    return await runner.run({ source: { kind: 'document', document: review.document, reading, adjustments: noAdjustments, reader, companion }, profile, ...quietly });
   } catch {
     throw new Refusal('review-outdated');
   }

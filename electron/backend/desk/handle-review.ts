@@ -4,6 +4,7 @@ import { Refusal } from '#shared/result.ts';
 import type { Kept } from '#shared/revise/index.ts';
 import type { BackendContext } from '../context.ts';
 import { adjustmentsOf, readWeights, stampOf } from './adjustments.ts';
+import { currentCompanion } from './current-companion.ts';
 import { currentReview } from './current-review.ts';
 import { adjustReview } from './settle-review.ts';
 import { showHandled } from './show-review.ts';
@@ -17,8 +18,12 @@ export function handleReview(context: BackendContext, id: string, act: Act): Pro
     const stored = await currentReview(context, id);
     const kept = perform(act, stored.review, stored.kept);
     const adjusted = stampOf(adjustmentsOf(kept.handling, readWeights(context.settings))) !== stored.adjustedBy;
-    if (adjusted) context.reviews.replace(id, await adjustReview(context, stored.review, kept, stored.renewedFrom));
-    else context.reviews.setKept(id, kept);
+    if (adjusted) {
+      const companion = await currentCompanion(context, stored.sha256, context.profiles.ofReview(stored.review.rules.profile));
+      context.reviews.replace(id, await adjustReview(context, { ...stored, kept }, companion));
+    } else {
+      context.reviews.setKept(id, kept);
+    }
     return showHandled(context.reviews.get(id), adjusted || stored.remade);
   });
 }

@@ -49,7 +49,7 @@ async function reviewSource({ source, profile, leftOut }: WorkerOrder, checkpoin
   const watch: RuleWatch = { now: () => performance.now(), running, mostMs: setup.ruleMs, leftOut };
   if (source.kind === 'document') return reviewDocument(source, pack, checkpoint, { ...source, watch });
   const ocr = source.ocr === 'off' ? null : tools.ocr;
-  return reviewContract(source.bytes, pack, { ...tools, ocr, checkpoint, watch, password: source.password }, source.reader);
+  return reviewContract(source.bytes, pack, { ...tools, ocr, checkpoint, watch, password: source.password }, source);
 }
 
 async function review(order: WorkerOrder): Promise<void> {

@@ -35,3 +35,18 @@ export async function* streamProgress<T>(work: Work<T>, signal: AbortSignal | un
     left.abort();
   }
 }
+
+/** The same as events of a method: each step told, the result handed on. */
+export async function* yieldProgress<T>(work: Work<T>, signal: AbortSignal | undefined): AsyncGenerator<{ readonly kind: 'progress' } & Progress, T> {
+  const steps = streamProgress(work, signal);
+  let step = await steps.next();
+  try {
+    while (step.done !== true) {
+      yield { kind: 'progress', ...step.value };
+      step = await steps.next();
+    }
+  } finally {
+    if (step.done !== true) await steps.return(undefined as never);
+  }
+  return step.value;
+}

@@ -3,7 +3,7 @@ import type { OcrMode } from '#shared/contract/methods.ts';
 import type { Adjustments } from '#shared/model/handling.ts';
 import type { MessageCode, MessageValues } from '#shared/model/message.ts';
 import type { Progress, Review } from '#shared/model/review.ts';
-import type { ReadDocument } from '#shared/review-contract.ts';
+import type { Companion, ReadDocument } from '#shared/review-contract.ts';
 
 /** Given to the worker when it starts: all it needs, so that it never looks for files itself but for pdf.js's data and the model for scans. */
 export type WorkerSetup = {
@@ -15,8 +15,8 @@ export type WorkerSetup = {
 /** What the runner adds to it for each worker. */
 export type WorkerStart = WorkerSetup & { readonly ruleMs: number; readonly ruleMarker: SharedArrayBuffer };
 
-/** A file, or what has been read of one before. Without `reader`: the provider, who answered nothing. */
-export type ReviewSource = { readonly reader?: Reader | undefined } & (
+/** A file, or what has been read of one before, and the procurement document beside it. Without `reader`: the provider, who answered nothing. */
+export type ReviewSource = { readonly reader?: Reader | undefined; readonly companion?: Companion | undefined } & (
   | {
     readonly kind: 'bytes';
     readonly bytes: Uint8Array;

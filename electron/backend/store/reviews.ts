@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { ReviewSummary } from '#shared/contract/methods.ts';
 import type { Handling } from '#shared/model/handling.ts';
 import type { Review } from '#shared/model/review.ts';
@@ -6,6 +6,7 @@ import type { Level } from '#shared/model/rule.ts';
 import { Refusal } from '#shared/result.ts';
 import { applicableOnly } from '#shared/revise/index.ts';
 import type { Kept } from '#shared/revise/index.ts';
+import { digest } from './companions.ts';
 import { readKept, readProfileRules, writeKept } from './handlings.ts';
 import type { Database, SqlRow } from './open-database.ts';
 
@@ -80,10 +81,6 @@ export function openReviewStore(database: Database): ReviewStore {
     profileRules: (profile) => readProfileRules(database, profile),
     remove: (id) => database.run('DELETE FROM documents WHERE sha256 = ?', find(id)['sha256'] ?? null),
   };
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function addReview(database: Database, { fileName, bytes, openedAt }: OpenedDocument, made: MadeReview, read: (row: SqlRow) => KeptReview): KeptReview {

@@ -1,11 +1,11 @@
 import { Button, Progress, Steps } from 'antd';
 import type { Progress as StageProgress } from '#shared/model/review.ts';
 import { FailureAlert } from '../../parts/failure-alert.tsx';
+import { PasswordForm } from '../../parts/password-form.tsx';
 import { isActive, isLocked } from '../../state/open-queue.ts';
 import type { OpenJob } from '../../state/open-queue.ts';
 import { writeRoute } from '../../state/route.ts';
 import { useText } from '../../text/use-text.ts';
-import { PasswordForm } from './password-form.tsx';
 
 type Props = {
   readonly jobs: readonly OpenJob[];

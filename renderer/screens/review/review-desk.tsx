@@ -1,8 +1,10 @@
 import { Button, Grid, Splitter } from 'antd';
 import { useMemo, useState } from 'react';
 import type { StoredReview } from '#shared/contract/methods.ts';
+import type { ToldDifference } from '#shared/model/comparison.ts';
 import { writeRoute } from '../../state/route.ts';
 import { useText } from '../../text/use-text.ts';
+import { ComparisonDrawer } from './comparison/comparison-drawer.tsx';
 import { DocumentPane } from './document/document-pane.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { FindingPane } from './findings/finding-pane.tsx';
@@ -26,9 +28,14 @@ export function ReviewDesk({ stored }: { readonly stored: StoredReview }) {
     if (!shown.some((one) => one.id === finding)) setFilter(noFilter);
     selection.select(finding, 'document');
   };
+  const showDifference = ({ finding, anchor }: ToldDifference): void => {
+    if (finding === null || stored.review.notApplicable[finding] !== undefined) return selection.jump(anchor.paragraph);
+    setFilter(noFilter);
+    selection.show(finding);
+  };
   return (
     <main className="review">
-      <ReviewBar stored={stored} />
+      <ReviewBar stored={stored} onShow={showDifference} />
       <Notices messages={[...stored.notes, ...review.messages]} onJump={selection.jump} />
       <Summary stored={stored} filter={filter} onFilter={setFilter} onJump={selection.jump} />
       <Splitter key={wide ? 'beside' : 'below'} className="review-panes" orientation={wide ? 'horizontal' : 'vertical'}>
@@ -52,7 +59,9 @@ export function ReviewDesk({ stored }: { readonly stored: StoredReview }) {
   );
 }
 
-function ReviewBar({ stored }: { readonly stored: StoredReview }) {
+type BarProps = { readonly stored: StoredReview; readonly onShow: (difference: ToldDifference) => void };
+
+function ReviewBar({ stored, onShow }: BarProps) {
   const { review: text } = useText();
   const { document, rules } = stored.review;
   const title = document.title ?? stored.fileName;
@@ -67,6 +76,7 @@ function ReviewBar({ stored }: { readonly stored: StoredReview }) {
           <span>{text.rules(rules.profile, rules.version)}</span>
         </p>
       </div>
+      <ComparisonDrawer stored={stored} onShow={onShow} />
       <HistoryButtons id={stored.id} history={stored.history} />
       <ExportMenu id={stored.id} format={document.format} decided={Object.keys(stored.decisions).length > 0} />
     </header>

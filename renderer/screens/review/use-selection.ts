@@ -15,6 +15,8 @@ export type Selection = {
   readonly selected: string | null;
   readonly focus: Focus;
   readonly select: (finding: string, from: 'list' | 'document') => void;
+  /** From outside both panes: both go there. */
+  readonly show: (finding: string) => void;
   readonly jump: (paragraph: number) => void;
 };
 
@@ -28,8 +30,12 @@ export function useSelection(index: ReviewIndex, first: () => Finding | undefine
     const paragraph = index.findings.get(finding)?.paragraph ?? null;
     setState(({ focus }) => ({ selected: finding, focus: { paragraph, finding, from, step: focus.step + 1 } }));
   }, [index]);
+  const show = useCallback((finding: string) => {
+    const paragraph = index.findings.get(finding)?.paragraph ?? null;
+    setState(({ focus }) => ({ selected: finding, focus: { paragraph, finding, from: 'summary', step: focus.step + 1 } }));
+  }, [index]);
   const jump = useCallback((paragraph: number) => {
     setState(({ selected, focus }) => ({ selected, focus: { paragraph, finding: null, from: 'summary', step: focus.step + 1 } }));
   }, []);
-  return { ...state, select, jump };
+  return { ...state, select, show, jump };
 }

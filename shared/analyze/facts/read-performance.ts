@@ -30,7 +30,7 @@ const evaluating = /评估|考核|验收|评价|考评/u;
 const thirdParty = /第三方|专业机构|评估机构|专家组?|独立机构/u;
 /** A panel that the purchaser leads stays the purchaser's. */
 const ledByPurchaser = new RegExp(`${purchaserMark}+(?:牵头|组织)[^，]{0,6}，邀请`, 'u');
-const byPurchaser = new RegExp(`(?:由|经)?${purchaserMark}+[^，。；${providerMark}]{0,16}(?:评估|考核|验收|评价|考评|牵头)`, 'u');
+const byPurchaser = new RegExp(`(?:由|经)?${purchaserMark}+[^，。；${providerMark}]{0,16}(?:评估|考核|验收|评价|考评|牵头)|(?:评估|考核|验收|评价|考评)(?:工作)?由${purchaserMark}+(?:自行|单独|负责|牵头|组织|实施)`, 'u');
 const joint = /双方(?:共同|各|协商|抽签|组成)|共同(?:委托|组成|确定|选定|评估|验收)/u;
 
 /** Who evaluates: the sentence that names someone, the most independent one first. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { differenceKinds, differenceWays } from '../../model/comparison.ts';
 import { gateAnswers } from '../../model/gates.ts';
 import { limitMeasures } from '../../model/rule.ts';
 import { claim, exceptions, level, patterns, ruleHead, sections } from './rule-head.ts';
@@ -62,5 +63,20 @@ const limit = z.strictObject({
 });
 
 const comparison = z.strictObject({ kind: z.literal('comparison'), ...head, compare: z.enum(comparisons) });
+
+/** Tells what of a contract departs from the procurement document beside it. */
+export const departure = z.strictObject({
+  kind: z.literal('departure'), ...ruleHead,
+  difference: z.enum(differenceKinds),
+  ways: z.array(z.enum(differenceWays)).min(1),
+  /** Words anywhere in the contract by which what it leaves out binds all the same: then that is a hint only. */
+  softened_by: exceptions,
+  /** Told of what reads as the provider's own promise, as a hint; left out, nothing is told of it. */
+  promised: words.optional(),
+  /** Where another rule raises the same words as gravely, this sentence is told behind its message, with our basis; left out, the rule always has a finding of its own. */
+  joined: words.optional(),
+  /** What the rule says of one way other than of the rest. */
+  by_way: z.partialRecord(z.enum(differenceWays), z.strictObject({ level: level.optional(), claim: claim.optional(), message: words.optional() })).default({}),
+});
 
 export const documentKinds = [missingClause, score, limit, comparison] as const;

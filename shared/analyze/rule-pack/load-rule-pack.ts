@@ -9,6 +9,8 @@ import { indexExceptions } from './exception-index.ts';
 import type { Excepting } from './exception-index.ts';
 import { expandWords } from './expand-words.ts';
 import type { WordLists } from './expand-words.ts';
+import { readDeparture } from './read-departure.ts';
+import type { DepartureRule } from './read-departure.ts';
 import { patternsOf, readDocumentRule } from './read-document-rule.ts';
 import type { DocumentRule } from './read-document-rule.ts';
 import type { BasisEntries } from './read-head.ts';
@@ -24,7 +26,7 @@ import type { Located } from './read-yaml.ts';
 import { RulePackError } from './rule-pack-error.ts';
 import type { Mistake } from './rule-pack-error.ts';
 import { basisSchema, profileSchema, ruleSchema, wordsSchema } from './rule-schema.ts';
-import type { ClauseRuleSource, DocumentRuleSource, RuleSource, StrengthSource } from './rule-schema.ts';
+import type { ClauseRuleSource, DepartureSource, DocumentRuleSource, RuleSource, StrengthSource } from './rule-schema.ts';
 
 export type RuleSet = {
   readonly label: RulePackLabel;
@@ -32,6 +34,8 @@ export type RuleSet = {
   readonly rules: readonly CompiledRule[];
   /** Rules that are asked once about the whole document. */
   readonly documentRules: readonly DocumentRule[];
+  /** Rules that tell what of a contract departs from the procurement document beside it. */
+  readonly departures: readonly DepartureRule[];
   /** Every pattern of every rule, found by the words it cannot do without. */
   readonly index: WordIndex<{ readonly rule: CompiledRule; readonly pattern: CompiledPattern }>;
   readonly documentIndex: WordIndex<CompiledPattern>;
@@ -66,11 +70,11 @@ export function readRuleSet(files: readonly RuleFile[]): RuleSet {
     if (entries.has(entry.id)) mistakes.push(basis.place(['entries', index, 'id'], `duplicate basis ${entry.id}`));
     entries.set(entry.id, entry);
   });
-  const { rules, documentRules, strengths } = readRules(files, lists, entries, mistakes);
+  const { rules, documentRules, departures, strengths } = readRules(files, lists, entries, mistakes);
   if (mistakes.length > 0) throw new RulePackError(mistakes);
   return {
     label: { profile: profile.value.name, version: profile.value.version, basisDate: basis.value.version_date },
-    rules, documentRules, strengths,
+    rules, documentRules, departures, strengths,
     index: indexPatterns(rules),
     strengthIndex: indexPatterns(strengths),
     exceptionIndex: indexExceptions([...rules, ...strengths]),
@@ -85,11 +89,12 @@ export function readRuleSet(files: readonly RuleFile[]): RuleSet {
   };
 }
 
-type Rules = Pick<RuleSet, 'rules' | 'documentRules' | 'strengths'>;
+type Rules = Pick<RuleSet, 'rules' | 'documentRules' | 'departures' | 'strengths'>;
 
 function readRules(files: readonly RuleFile[], lists: WordLists, entries: BasisEntries, mistakes: Mistake[]): Rules {
   const rules: CompiledRule[] = [];
   const documentRules: DocumentRule[] = [];
+  const departures: DepartureRule[] = [];
   const strengths: StrengthRule[] = [];
   const codes = new Set<string>();
   for (const file of files) {
@@ -102,14 +107,19 @@ function readRules(files: readonly RuleFile[], lists: WordLists, entries: BasisE
     if (codes.has(code)) mistakes.push(source.place(['id'], `duplicate code ${code}`));
     codes.add(code);
     if (isStrength(source)) strengths.push(readStrength(source, lists, mistakes));
+    else if (tellsDepartures(source)) departures.push(readDeparture(source, lists, entries, mistakes));
     else if (readsSentences(source)) rules.push(readRule(source, lists, entries, mistakes));
     else documentRules.push(readDocumentRule(source as Located<DocumentRuleSource>, lists, entries, mistakes));
   }
-  return { rules, documentRules, strengths };
+  return { rules, documentRules, departures, strengths };
 }
 
 function isStrength(source: Located<RuleSource>): source is Located<StrengthSource> {
   return source.value.kind === 'strength';
+}
+
+function tellsDepartures(source: Located<RuleSource>): source is Located<DepartureSource> {
+  return source.value.kind === 'departure';
 }
 
 function readsSentences(source: Located<RuleSource>): source is Located<ClauseRuleSource> {

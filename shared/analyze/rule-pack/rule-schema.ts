@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentKinds } from './document-rule-schema.ts';
+import { departure, documentKinds } from './document-rule-schema.ts';
 import { findingTypes } from '../../model/rule.ts';
 import { exceptions, level, patterns, ruleHead, sections } from './rule-head.ts';
 
@@ -46,28 +46,32 @@ const openList = z.strictObject({
 const strength = z.strictObject({ kind: z.literal('strength'), id: ruleHead.id, title: words, when, patterns, exceptions, message: words });
 
 /** The shape of `rule.yml`, by its kind. What each field means to an author is told in docs/rule-guide.md. */
-export const ruleSchema = z.discriminatedUnion('kind', [phrase, openList, strength, ...documentKinds], {
-  error: 'expected a kind of rule: phrase, open-list, strength, missing-clause, score, limit or comparison',
+export const ruleSchema = z.discriminatedUnion('kind', [phrase, openList, strength, ...documentKinds, departure], {
+  error: 'expected a kind of rule: phrase, open-list, strength, missing-clause, score, limit, comparison or departure',
 });
 export type RuleSource = z.infer<typeof ruleSchema>;
 /** Rules that find faults in sentences, those that tell good clauses, and those that are asked once about the whole document. */
 export type ClauseRuleSource = z.infer<typeof phrase> | z.infer<typeof openList>;
 export type StrengthSource = z.infer<typeof strength>;
 export type DocumentRuleSource = z.infer<(typeof documentKinds)[number]>;
+export type DepartureSource = z.infer<typeof departure>;
 /** What a rule of any kind says when it finds a fault. */
-export type FaultSource = ClauseRuleSource | DocumentRuleSource;
+export type FaultSource = ClauseRuleSource | DocumentRuleSource | DepartureSource;
 
 export const casesSchema = z.strictObject({ hit: z.array(words).min(6), miss: z.array(words).min(8) });
 /** Cases of a rule that tells a good clause: praise too many costs less than a false alarm. */
 export const strengthCasesSchema = z.strictObject({ hit: z.array(words).min(3), miss: z.array(words).min(4) });
 
-/** Cases of a rule about whole documents: small contracts, in plain text or Markdown, that share a frame. */
+/** Cases of a rule about whole documents: small contracts, in plain text or Markdown, that share a frame; of a rule about two documents, pairs. */
 export const documentCasesSchema = z.strictObject({
   /** The lines around; 〔正文〕 stands for the text of a case. */
   frame: z.string().regex(/〔正文〕/u, 'expected 〔正文〕 where the text of a case goes').default('〔正文〕'),
+  against_frame: z.string().regex(/〔正文〕/u, 'expected 〔正文〕 where the text of a case goes').default('〔正文〕'),
   documents: z.array(z.strictObject({
     name: words,
     text: words,
+    /** The procurement document beside it. */
+    against: words.optional(),
     /** The quotes of what must be found, in order; none for a document that the rule leaves alone. */
     finds: z.array(words),
     level: z.enum(['high', 'medium', 'low', 'info']).optional(),

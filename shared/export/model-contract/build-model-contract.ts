@@ -2,7 +2,8 @@ import { writeAmountInWords } from '../../text/amount-in-words.ts';
 import { cell, paragraph, plainHeading, table } from '../paper/compose.ts';
 import type { Block, Paper, PaperCell, Span } from '../paper/paper.ts';
 import type { PaperOptions } from '../paper-options.ts';
-import { classNames, formatCount } from '../words.ts';
+import { formatCount } from '../../text/figures.ts';
+import { classNames } from '../words.ts';
 import type { ContractFigures, ContractIndicator } from './contract-figures.ts';
 import type { ContractText } from './contract-text.ts';
 

@@ -1,6 +1,7 @@
 import type { IndicatorClass } from '../../model/indicator.ts';
 import type { Review } from '../../model/review.ts';
-import { formatCount, formatQuantity, formatSpan } from '../words.ts';
+import { formatCount, formatQuantity } from '../../text/figures.ts';
+import { formatSpan } from '../words.ts';
 
 /** What a model contract is made for; null where the user has not said it and a field is left to fill in. */
 export type ContractFigures = {

@@ -1,6 +1,9 @@
 import type { Review } from '../../model/review.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import { describeWaiver } from '../decision-words.ts';
 import { basisNote, buildBasisTable } from '../basis-table.ts';
+import { listDifferences } from '../list-differences.ts';
+import type { ListedDifference } from '../list-differences.ts';
 import { cell, paragraph, plainHeading, table } from '../paper/compose.ts';
 import type { Block } from '../paper/paper.ts';
 import { formatDate } from '../words.ts';
@@ -9,7 +12,8 @@ import type { OpinionOptions } from './opinion-options.ts';
 
 /** 附录: with which rules, what was not measured and why, how it was done and where it ends, the words of the law. */
 export function buildAppendix(review: Review, { basisDate, date, fileName, notes, notApplicable }: OpinionOptions): readonly Block[] {
-  const { rules, findings } = review;
+  const { rules, findings, comparison } = review;
+  const last = 4 + Number(notes.length > 0) + Number(comparison !== null);
   const unmeasured = listUnmeasured(review);
   return [
     plainHeading(1, '附　录'),
@@ -18,6 +22,7 @@ export function buildAppendix(review: Review, { basisDate, date, fileName, notes
       [cell('规则包'), cell(`${rules.profile}，版本 ${rules.version}`)],
       [cell('法律文件核对日期'), cell(formatDate(basisDate))],
       [cell('送审文件'), cell(fileName)],
+      ...(comparison === null ? [] : [[cell('比对的采购文件'), cell(`${comparison.companion.fileName}（SHA-256 ${comparison.companion.sha256}）`)]]),
       [cell('审查日期'), cell(formatDate(date))],
     ]),
     plainHeading(2, '附录二　没有测算或者不适用的项目'),
@@ -33,7 +38,22 @@ export function buildAppendix(review: Review, { basisDate, date, fileName, notes
     plainHeading(2, '附录三　方法和限度'),
     ...methods.map((text) => paragraph('note', text)),
     ...(notes.length === 0 ? [] : [plainHeading(2, '附录四　读取文件时的提示'), ...notes.map((note) => paragraph('note', note))]),
-    ...(findings.length === 0 ? [] : [plainHeading(2, `附录${notes.length === 0 ? '四' : '五'}　依据摘录`), buildBasisTable(findings), basisNote(basisDate)]),
+    ...(comparison === null ? [] : differencesTable(comparison, notes.length === 0 ? '四' : '五')),
+    ...(findings.length === 0 ? [] : [plainHeading(2, `附录${ordinals[last - 4]}　依据摘录`), buildBasisTable(findings), basisNote(basisDate)]),
+  ];
+}
+
+const ordinals = ['四', '五', '六'] as const;
+
+/** Both documents beside each other. */
+function differencesTable(comparison: Comparison, ordinal: string): readonly Block[] {
+  const side = (one: ListedDifference['ours']): string => (one === null ? '没有' : `${one.place}：“${one.quote}”`);
+  const rows = listDifferences(comparison);
+  return [
+    plainHeading(2, `附录${ordinal}　与采购文件的差别对照`),
+    rows.length === 0
+      ? paragraph('body', `与“${comparison.companion.fileName}”比对，没有发现实质差别。`)
+      : table([['差别', 20], ['合同', 40], ['采购文件', 40]], rows.map(({ kind, way, ours, theirs }) => [cell(`${kind}：${way}`), cell(side(ours)), cell(side(theirs))])),
   ];
 }
 

@@ -6,7 +6,8 @@ import { citePlace } from '../evidence.ts';
 import { listShares } from '../list-measures.ts';
 import { cell, heading, paragraph, strong, table } from '../paper/compose.ts';
 import type { Block } from '../paper/paper.ts';
-import { formatCount, levelNames } from '../words.ts';
+import { formatCount } from '../../text/figures.ts';
+import { levelNames } from '../words.ts';
 
 const levels: readonly Level[] = ['high', 'medium', 'low', 'info'];
 

@@ -4,7 +4,8 @@ import { citePlace, readEvidence } from '../evidence.ts';
 import { listShares } from '../list-measures.ts';
 import { cell, heading, paragraph, table } from '../paper/compose.ts';
 import type { Bar, Block, PaperCell } from '../paper/paper.ts';
-import { classNames, formatCount, formatDetail, formatQuantity, formatShare, formatSpan } from '../words.ts';
+import { formatCount, formatQuantity, formatShare } from '../../text/figures.ts';
+import { classNames, formatDetail, formatSpan } from '../words.ts';
 
 const classes: readonly IndicatorClass[] = ['professional', 'administrative', 'support'];
 

@@ -2,6 +2,7 @@ import type { Review } from '../../model/review.ts';
 import type { Party } from '../../model/contract-outline.ts';
 import type { Range } from '../../model/source-document.ts';
 import { citePlace, readEvidence } from '../evidence.ts';
+import { summarizeComparison } from '../list-differences.ts';
 import { listFacts } from '../list-facts.ts';
 import type { FactLine } from '../list-facts.ts';
 import { cell, heading, table } from '../paper/compose.ts';
@@ -14,7 +15,7 @@ const kinds = { contract: '合同（协议）', tender: '采购文件', unknown:
 
 /** 合同概况: what the contract says about itself, each line with the place it was read from. */
 export function buildOverview(review: Review, { author, fileName, date }: OpinionOptions): readonly Block[] {
-  const { document, outline, facts } = review;
+  const { document, outline, facts, comparison } = review;
   const pages = document.pages === null ? '' : `，${document.pages} 页`;
   return [
     heading(1, '合同概况'),
@@ -23,6 +24,7 @@ export function buildOverview(review: Review, { author, fileName, date }: Opinio
       [cell('购买方'), ...partyCells(outline.parties.purchaser)],
       [cell('承接方'), ...partyCells(outline.parties.provider)],
       ...joinLines(listFacts(facts)).map((lines) => [cell(lines[0]?.name.replace(/[：第].*$/, '') ?? ''), cell(...lines.map(describeLine)), cell(...lines.map(({ paragraph: index, range }) => evidenceOf(review, index, range)))]),
+      ...(comparison === null ? [] : [[cell('比对的采购文件'), cell(comparison.companion.fileName), cell(summarizeComparison(comparison))]]),
       [cell('编制和日期'), cell(`${author}，${formatDate(date)}`), cell('本意见书')],
     ]),
   ];

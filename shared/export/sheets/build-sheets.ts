@@ -1,18 +1,21 @@
+import type { Comparison } from '../../model/comparison.ts';
 import type { Review } from '../../model/review.ts';
 import type { Decisions } from '../../model/revision.ts';
 import type { Range } from '../../model/source-document.ts';
 import { describeDecision, describeWaiver, describeWording, proposalsOf } from '../decision-words.ts';
 import { readEvidence } from '../evidence.ts';
+import { listDifferences } from '../list-differences.ts';
 import { listFacts } from '../list-facts.ts';
 import { listCapacity, listFunding, listShares } from '../list-measures.ts';
-import { bearerNames, classNames, formatDetail, formatQuantity, levelNames, typeNames } from '../words.ts';
+import { formatQuantity } from '../../text/figures.ts';
+import { bearerNames, classNames, formatDetail, levelNames, typeNames } from '../words.ts';
 import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
 
 const evidenceColumns: readonly SheetColumn[] = [{ title: '条款', width: 18 }, { title: '页码', width: 7 }, { title: '原文', width: 50 }];
 
 /** Findings, indicators, facts, duties: said once, whatever file they go into. */
 export function buildSheets(review: Review, decisions: Decisions): readonly Sheet[] {
-  return [buildFindings(review, decisions), buildIndicators(review), buildFacts(review), buildDuties(review)];
+  return [buildFindings(review, decisions), buildIndicators(review), buildFacts(review), buildDuties(review), ...(review.comparison === null ? [] : [buildDifferences(review.comparison)])];
 }
 
 export function buildFindings(review: Review, decisions: Decisions): Sheet {
@@ -72,6 +75,19 @@ function buildFacts(review: Review): Sheet {
       ...listFacts(review.facts).map(({ name, value, paragraph, range }): readonly SheetCell[] => ['合同写明', name, value, null, ...evidenceCells(review, paragraph, range)]),
       ...computed.map(({ name, value, arithmetic }): readonly SheetCell[] => ['测算', name, value, arithmetic, null, null, null]),
     ],
+  };
+}
+
+/** The contract and its procurement document, side by side. */
+function buildDifferences(comparison: Comparison): Sheet {
+  return {
+    name: '采购文件比对',
+    columns: [
+      { title: '差别', width: 12 }, { title: '合同相对采购文件', width: 16 }, { title: '数字（合同 ／ 采购文件）', width: 30 },
+      { title: '合同位置', width: 18 }, { title: '合同原文', width: 50 }, { title: '采购文件位置', width: 18 }, { title: '采购文件原文', width: 50 },
+    ],
+    rows: listDifferences(comparison).map(({ kind, way, figures, ours, theirs }): readonly SheetCell[] => (
+      [kind, way, figures, ours?.place ?? null, ours?.quote ?? null, theirs?.place ?? null, theirs?.quote ?? null])),
   };
 }
 

@@ -55,6 +55,20 @@ describe('the review command', () => {
     expect(await run('--gate', 'colour=red', '合同.docx')).toMatchObject({ code: 2 });
   });
 
+  it('compares with a procurement document; one that does not fit is told, and the contract is reviewed all the same', async () => {
+    await put('采购需求.md', '# 社工站服务采购需求\n\n一、服务内容\n\n1.供应商应开展个案服务不少于6个。');
+    const { code, stdout } = await run('--format', 'ndjson', '--against', '采购需求.md', '合同.docx');
+    const [compared] = objects(stdout).map((one) => reviewOutput.strict().parse(one));
+    expect(code).toBe(0);
+    expect(compared?.comparison).toMatchObject({ file: '采购需求.md', format: 'text', obstacle: null });
+    expect(compared?.comparison?.differences.map(({ kind, way }) => `${kind} ${way}`)).toEqual(['catch-all added', 'indicator more']);
+    const same = await run('--against', '合同.docx', '合同.docx');
+    expect(same.code).toBe(2);
+    expect(same.stdout).toContain('提示：选的是同一份文件');
+    expect(same.stdout).toContain('结论：');
+    expect((await run('--against', '没有.docx', '合同.docx')).stdout).toContain('找不到这个文件');
+  });
+
   it('adds the paragraphs only when asked', async () => {
     const [plain] = objects((await run('--format', 'ndjson', '合同.docx')).stdout);
     expect(plain).not.toHaveProperty('paragraphs');

@@ -3,13 +3,13 @@ import { scopeText, zhCn } from '#renderer/text/zh-cn.ts';
 
 describe('the conclusion in one sentence', () => {
   it('names the high level first and what else there is', () => {
-    expect(zhCn.conclusion.sentence({ high: 3, medium: 2, low: 1, info: 0 })).toBe('发现 3 处高风险兜底条款，建议签订前修改；另有中风险 2 处、低风险 1 处。');
-    expect(zhCn.conclusion.sentence({ high: 1, medium: 0, low: 0, info: 0 })).toBe('发现 1 处高风险兜底条款，建议签订前修改。');
+    expect(zhCn.conclusion.sentence({ high: 3, medium: 2, low: 1, info: 0 })).toBe('发现 3 处高风险条款，建议签订前修改；另有中风险 2 处、低风险 1 处。');
+    expect(zhCn.conclusion.sentence({ high: 1, medium: 0, low: 0, info: 0 })).toBe('发现 1 处高风险条款，建议签订前修改。');
   });
 
   it('says what is good about a contract without high or any findings', () => {
-    expect(zhCn.conclusion.sentence({ high: 0, medium: 2, low: 0, info: 0 })).toMatch(/^没有高风险兜底条款；有中风险 2 处/);
-    expect(zhCn.conclusion.sentence({ high: 0, medium: 0, low: 4, info: 0 })).toMatch(/^没有发现高、中风险的兜底条款；有低风险 4 处/);
+    expect(zhCn.conclusion.sentence({ high: 0, medium: 2, low: 0, info: 0 })).toMatch(/^没有高风险条款；有中风险 2 处/);
+    expect(zhCn.conclusion.sentence({ high: 0, medium: 0, low: 4, info: 0 })).toMatch(/^没有发现高、中风险的条款；有低风险 4 处/);
     expect(zhCn.conclusion.sentence({ high: 0, medium: 0, low: 0, info: 0 })).toMatch(/^未发现兜底性条款/);
   });
 

@@ -19,7 +19,7 @@ describe.each(['better-sqlite3', 'node:sqlite'] as const)('openDatabase with %s'
     const database = openDatabase(file(), migrations, driver);
     const tables = database.all("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%' ORDER BY name");
     expect(tables.map(({ name, strict }) => [name, strict])).toEqual([
-      ['documents', 1], ['handlings', 1], ['profile_waivers', 1], ['profiles', 1], ['reviews', 1], ['settings', 1],
+      ['companions', 1], ['documents', 1], ['handlings', 1], ['profile_waivers', 1], ['profiles', 1], ['reviews', 1], ['settings', 1],
     ]);
     expect(() => database.run("INSERT INTO handlings (sha256) VALUES ('none')")).toThrow(/FOREIGN KEY/);
     expect(database.get('PRAGMA journal_mode')).toEqual({ journal_mode: 'wal' });

@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../text/use-text.ts';
 
 type Props = { readonly name: string; readonly onSubmit: (password: string) => void };
 

@@ -1,0 +1,73 @@
+import type { AlignmentWords, Difference, Obstacle } from '../model/comparison.ts';
+import { differenceKinds } from '../model/comparison.ts';
+import { compareAcceptance, comparePayment } from './compare-payment.ts';
+import type { Tally } from './compare-duties.ts';
+import { compareDuties } from './compare-duties.ts';
+import { compareFacts } from './compare-facts.ts';
+import { compareIndicators } from './compare-indicators.ts';
+import { compareCatchAlls, compareDeductions, compareStandards } from './compare-sayings.ts';
+import { overlaps } from './compared.ts';
+import type { ComparedDocument, Pair } from './compared.ts';
+import { placeLeftOut } from './place-left-out.ts';
+import { plainWordsReader } from './plain-words.ts';
+import { readText } from './read-text.ts';
+
+export type Departures = {
+  readonly differences: readonly Difference[];
+  readonly matched: number;
+  readonly compared: number;
+  /** Why the two are not compared; then there are no differences. */
+  readonly obstacle: Obstacle | null;
+};
+
+/** With so little of either document in the other they do not belong together; few things to compare must have one in common. */
+const leastShared = 0.1;
+const fewest = 3;
+
+/**
+ * What of a contract departs from its procurement document. Duties are aligned by content, indicators by what is counted,
+ * facts by what they are; what is said otherwise, in another order or under other names is no difference.
+ */
+export function compareDocuments(ours: ComparedDocument, theirs: ComparedDocument, words: AlignmentWords): Departures {
+  const obstacle = findObstacle(ours, theirs);
+  if (obstacle !== null) return { differences: [], matched: 0, compared: 0, obstacle };
+  const read = plainWordsReader(words);
+  const everyWord = plainWordsReader({ ...words, drop: [] });
+  const pair: Pair = { contract: readText(ours, words, read, 'contract'), tender: readText(theirs, words, read, 'tender'), words, read };
+  const placement = placeLeftOut(pair.contract, pair.tender);
+  const duties = compareDuties(pair, placement);
+  const indicators = compareIndicators(pair, placement);
+  const facts = compareFacts(pair, placement);
+  const { matched, compared } = add(duties.ours, indicators.ours);
+  // A short statement of needs may all be in a long contract.
+  if ([add(duties.ours, indicators.ours), add(duties.theirs, indicators.theirs)].every(isUnlike)) return { differences: [], matched, compared, obstacle: 'companion-unlike' };
+  const differences = [
+    ...duties.differences, ...indicators.differences, ...facts.differences, ...comparePayment(pair), ...compareAcceptance(pair),
+    ...compareCatchAlls(pair, (text, { outline }) => everyWord(text, outline.parties), placement), ...compareDeductions(pair), ...compareStandards(pair, placement),
+  ];
+  return { differences: differences.filter((one) => !isToldOtherwise(one, differences)).toSorted(inOrder), matched: matched + facts.matched, compared: compared + facts.compared, obstacle: null };
+}
+
+/** An open clause in which a figure or the judge differs is told by that. */
+function isToldOtherwise({ kind, ours }: Difference, all: readonly Difference[]): boolean {
+  return kind === 'catch-all' && ours !== null && all.some((other) => other.kind !== 'catch-all' && other.ours !== null && overlaps(ours, other.ours));
+}
+
+function add(a: Tally, b: Tally): Tally {
+  return { matched: a.matched + b.matched, compared: a.compared + b.compared };
+}
+
+function isUnlike({ matched, compared }: Tally): boolean {
+  return matched < leastShared * Math.max(compared, fewest);
+}
+
+function inOrder(a: Difference, b: Difference): number {
+  return differenceKinds.indexOf(a.kind) - differenceKinds.indexOf(b.kind) || a.anchor.paragraph - b.anchor.paragraph || a.anchor.range[0] - b.anchor.range[0];
+}
+
+function findObstacle({ document, outline }: ComparedDocument, other: ComparedDocument): Obstacle | null {
+  const [ours, theirs] = [document.paragraphs, other.document.paragraphs];
+  if (ours.length === theirs.length && ours.every(({ text }, index) => text === theirs[index]?.text)) return 'companion-same';
+  if (other.outline.kind === 'contract') return outline.kind === 'tender' ? 'companion-swapped' : 'companion-not-tender';
+  return outline.kind === 'tender' ? 'companion-needs-contract' : null;
+}

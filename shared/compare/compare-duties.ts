@@ -1,0 +1,82 @@
+import type { Difference } from '../model/comparison.ts';
+import type { Range } from '../model/source-document.ts';
+import { paragraphSide, sideOf } from './compared.ts';
+import type { Pair, Text } from './compared.ts';
+import type { Placement } from './place-left-out.ts';
+import { readDuties } from './read-duties.ts';
+import type { Duty } from './read-duties.ts';
+
+/** A passage that has this much of a sentence is about the same thing. */
+const sameTopic = 0.35;
+
+type Lost = { readonly duty: Duty; readonly range: Range; readonly near: number | null };
+
+/** How many of each side there are, and how many of them the other has. */
+export type Tally = { readonly matched: number; readonly compared: number };
+export type Tallied = { readonly differences: readonly Difference[]; readonly ours: Tally; readonly theirs: Tally };
+
+/** Duties of the one document that no passage of the other holds, item by item. */
+export function compareDuties({ contract, tender, words }: Pair, placement: Placement): Tallied {
+  const ours = readDuties(contract, words);
+  const theirs = readDuties(tender, words);
+  const added = ours.flatMap((duty) => findLost(duty, tender, words.found));
+  const leftOut = theirs.flatMap((duty) => findLost(duty, contract, words.found));
+  return {
+    differences: [
+      ...added.map((lost): Difference => {
+        const side = sideOf(contract, { paragraph: lost.duty.paragraph, range: lost.range });
+        return {
+          kind: 'duty', way: 'added', subject: shorten(side.quote), ours: side, anchor: side, values: null,
+          theirs: lost.near === null ? null : paragraphSide(tender, lost.near), promised: isPromised(lost, contract, tender, words),
+        };
+      }),
+      ...leftOut.map((lost): Difference => {
+        const side = sideOf(tender, { paragraph: lost.duty.paragraph, range: lost.range });
+        const near = lost.near === null ? null : paragraphSide(contract, lost.near);
+        return { kind: 'duty', way: 'left-out', subject: shorten(side.quote), ours: near, theirs: side, anchor: near ?? placement.behind(lost.duty.paragraph), values: null, promised: false };
+      }),
+    ],
+    ours: tally(ours, added), theirs: tally(theirs, leftOut),
+  };
+}
+
+function tally(duties: readonly Duty[], lost: readonly Lost[]): Tally {
+  return { matched: duties.filter((duty) => !lost.some((one) => one.duty === duty)).length, compared: duties.length };
+}
+
+/** The items of a duty that the other document does not have; neighbours together. */
+function findLost(duty: Duty, other: Text, found: number): readonly Lost[] {
+  const near = other.passages.nearest(duty.content);
+  const topic = near !== null && near.coverage >= sameTopic ? near.paragraph : null;
+  const lost = duty.pieces.filter(({ content }) => (other.passages.nearest(content)?.coverage ?? 0) < found);
+  if (lost.length === 0 || (near !== null && near.coverage >= wholeFound(duty, lost.length, found))) return [];
+  if (lost.length === duty.pieces.length) return [{ duty, range: duty.range, near: topic }];
+  const ranges: Range[] = [];
+  let last = -2;
+  for (const piece of lost) {
+    const index = duty.pieces.indexOf(piece);
+    const before = ranges.at(-1);
+    if (before !== undefined && index === last + 1) ranges[ranges.length - 1] = [before[0], piece.range[1]];
+    else ranges.push(piece.range);
+    last = index;
+  }
+  return ranges.map((range) => ({ duty, range, near: topic }));
+}
+
+/** A short sentence is found as a whole even where its pieces stand in another order. */
+function wholeFound({ pieces }: Duty, lost: number, found: number): number {
+  return lost === pieces.length && pieces.length <= 2 ? found : 0.85;
+}
+
+function isPromised({ duty, range }: Lost, contract: Text, tender: Text, { promised, found }: Pair['words']): boolean {
+  const sentence = contract.document.paragraphs[duty.paragraph]?.text.slice(...duty.range) ?? '';
+  const piece = contract.read(contract.document.paragraphs[duty.paragraph]?.text.slice(...range) ?? '');
+  return promised.test(sentence) || (tender.bidding.nearest(piece)?.coverage ?? 0) >= found;
+}
+
+const longestSubject = 24;
+
+export function shorten(quote: string): string {
+  const plain = quote.replace(/[。；;，,、：:\s]+$/u, '');
+  return plain.length > longestSubject ? `${plain.slice(0, longestSubject)}…` : plain;
+}

@@ -1,0 +1,90 @@
+import type { Difference, DifferenceKind, DifferenceWay } from '../model/comparison.ts';
+import type { Bond, Fact } from '../model/facts.ts';
+import { parseChineseAmount } from '../text/chinese-numerals.ts';
+import { formatCount, formatShare } from '../text/figures.ts';
+import { sideOf } from './compared.ts';
+import type { Pair } from './compared.ts';
+import type { Placement } from './place-left-out.ts';
+
+export type ComparedFacts = { readonly differences: readonly Difference[]; readonly matched: number; readonly compared: number };
+
+type Asked = {
+  readonly kind: DifferenceKind;
+  readonly subject: string;
+  readonly ours: Fact<number> | null;
+  readonly theirs: Fact<number> | null;
+  readonly show: (value: number) => string;
+  /** Which ways are worth a word; a price below the budget is what a tender is for. */
+  readonly ways: readonly DifferenceWay[];
+};
+
+const either: readonly DifferenceWay[] = ['added', 'left-out', 'more', 'less'];
+
+/** What both documents state about price, term, people and bond. What only one of them states is told where it binds somebody. */
+export function compareFacts(pair: Pair, placement: Placement): ComparedFacts {
+  const { contract: { facts: ours }, tender: { facts: theirs } } = pair;
+  const people = (value: number): string => `${formatCount(value)}名`;
+  const asked: readonly Asked[] = [
+    { kind: 'price', subject: '合同价款', ours: ours.amount, theirs: readLimit(pair), show: (value) => `${formatCount(value)}元`, ways: ['more'] },
+    { kind: 'term', subject: '服务期限', ours: ours.termMonths, theirs: theirs.termMonths, show: (value) => `${formatCount(value)}个月`, ways: ['more', 'less'] },
+    { kind: 'staff', subject: '项目人员', ours: ours.staff, theirs: theirs.staff, show: people, ways: either },
+    { kind: 'staff', subject: '持证人员', ours: ours.certified, theirs: theirs.certified, show: people, ways: either },
+    { kind: 'staff', subject: '服务站点', ours: ours.stations, theirs: theirs.stations, show: (value) => `${formatCount(value)}个`, ways: ['more', 'less'] },
+  ];
+  const bond = compareBonds(pair, placement);
+  const differences = asked.flatMap((one) => tell(one, pair, placement));
+  const both = asked.filter((one) => one.ours !== null && one.theirs !== null).length;
+  return { differences: [...differences, ...bond], compared: asked.filter((one) => one.ours !== null).length, matched: both };
+}
+
+/** The cap where the contract passes it, else the budget. */
+function readLimit({ contract, tender, words }: Pair): Fact<number> | null {
+  const price = contract.facts.amount?.value ?? 0;
+  for (const { index, text } of tender.document.paragraphs) {
+    const found = words.priceCap.exec(text);
+    const value = parseChineseAmount(found?.groups?.['amount']?.replaceAll(',', '') ?? '');
+    if (found !== null && value !== null && price > value) return { value, paragraph: index, range: [found.index, found.index + found[0].length] };
+  }
+  return tender.facts.amount;
+}
+
+function tell({ kind, subject, ours, theirs, show, ways }: Asked, { contract, tender }: Pair, placement: Placement): readonly Difference[] {
+  const way = wayOf(ours?.value ?? null, theirs?.value ?? null);
+  if (way === null || !ways.includes(way)) return [];
+  const [our, their] = [ours === null ? null : sideOf(contract, ours), theirs === null ? null : sideOf(tender, theirs)];
+  return [{
+    kind, way, subject, ours: our, theirs: their, anchor: our ?? placement.behind(theirs?.paragraph ?? 0),
+    values: { ours: ours === null ? '' : show(ours.value), theirs: theirs === null ? '' : show(theirs.value) }, promised: false,
+  }];
+}
+
+function wayOf(ours: number | null, theirs: number | null): DifferenceWay | null {
+  if (ours === null || theirs === null) return ours === theirs ? null : ours === null ? 'left-out' : 'added';
+  if (Math.abs(ours - theirs) < 0.6) return null;
+  return ours > theirs ? 'more' : 'less';
+}
+
+/** A share of the price and an amount are brought together by the contract's price. */
+function compareBonds({ contract, tender }: Pair, placement: Placement): readonly Difference[] {
+  const [ours, theirs] = [contract.facts.bond, tender.facts.bond];
+  if (ours === null && theirs === null) return [];
+  const price = contract.facts.amount?.value ?? tender.facts.amount?.value ?? null;
+  const share = (bond: Fact<Bond> | null): number | null => bond?.value.share ?? amountShare(bond?.value.amount ?? null, price);
+  const [a, b] = [share(ours), share(theirs)];
+  const way = ours === null ? 'left-out' : theirs === null ? 'added' : a === null || b === null || Math.abs(a - b) < 0.0005 ? null : a > b ? 'more' : 'less';
+  if (way === null) return [];
+  const [our, their] = [ours === null ? null : sideOf(contract, ours), theirs === null ? null : sideOf(tender, theirs)];
+  return [{
+    kind: 'bond', way, subject: '履约保证金', ours: our, theirs: their, anchor: our ?? placement.behind(theirs?.paragraph ?? 0),
+    values: { ours: showBond(ours), theirs: showBond(theirs) }, promised: false,
+  }];
+}
+
+function showBond(bond: Fact<Bond> | null): string {
+  if (bond === null) return '';
+  return bond.value.share === null ? `${formatCount(bond.value.amount ?? 0)}元` : formatShare(bond.value.share);
+}
+
+function amountShare(amount: number | null, price: number | null): number | null {
+  return amount === null || price === null ? null : amount / price;
+}

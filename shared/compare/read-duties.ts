@@ -1,0 +1,71 @@
+import type { AlignmentWords } from '../model/comparison.ts';
+import type { Statement, SectionKind } from '../model/contract-outline.ts';
+import type { Range } from '../model/source-document.ts';
+import { overlaps } from './compared.ts';
+import type { Text } from './compared.ts';
+import type { Content } from './plain-words.ts';
+
+/** One thing that the provider shall do, as a part of the sentence that lists it. */
+export type DutyPiece = { readonly range: Range; readonly content: Content };
+
+export type Duty = {
+  readonly paragraph: number;
+  /** The sentence without its number. */
+  readonly range: Range;
+  readonly content: Content;
+  readonly pieces: readonly DutyPiece[];
+};
+
+const listing: ReadonlySet<SectionKind> = new Set<SectionKind>(['service', 'indicators', 'provider-duties', 'staff']);
+/** Sections in which only a sentence about the provider is a duty of his to do something. */
+const speaking: ReadonlySet<SectionKind> = new Set<SectionKind>(['mutual-duties', 'acceptance', 'general', 'annex', 'unknown', 'confidentiality']);
+/** Fewer signs of content say nothing that could be missed. */
+const shortestItem = 3;
+const shortestClause = 8;
+/** A cell of a table that says less names a work, and its quantity stands beside it. */
+const shortestCell = 10;
+const parts = /[^、，,；;。：:！!？?]+|[、，,；;。：:！!？?]/gu;
+
+/** What the provider shall do without a figure: sentences of duty lists that neither the indicators, the facts nor the catch-alls tell. */
+export function readDuties(text: Text, { standards, notDuty }: Pick<AlignmentWords, 'standards' | 'notDuty'>): readonly Duty[] {
+  const { document, outline } = text;
+  const told = [
+    ...text.indicators.filter(({ quantity }) => quantity !== null),
+    ...text.open,
+    ...text.facts.deductions, ...text.facts.instalments,
+  ];
+  return outline.statements.flatMap((statement): readonly Duty[] => {
+    if (!isDuty(statement, text)) return [];
+    const { paragraph } = statement;
+    const whole = document.paragraphs[paragraph]?.text ?? '';
+    const range: Range = [Math.max(statement.range[0], outline.contexts[paragraph]?.textStart ?? 0), statement.range[1]];
+    const sentence = whole.slice(...range);
+    if (text.speaksOfBidding(sentence) || notDuty.test(sentence) || (document.paragraphs[paragraph]?.place.kind === 'cell' && sentence.length < shortestCell)) return [];
+    const named = [...sentence.matchAll(standards)].map((match) => ({ paragraph, range: [range[0] + match.index, range[0] + match.index + match[0].length] as const }));
+    const pieces = splitPieces(whole, range, text).filter((piece) => ![...told, ...named].some((one) => overlaps(one, { paragraph, range: piece.range })));
+    return pieces.length === 0 ? [] : [{ paragraph, range, content: text.read(sentence), pieces }];
+  });
+}
+
+function isDuty({ paragraph, section, dutyOf }: Statement, { document, outline, isBidding, isAim }: Text): boolean {
+  if (dutyOf === 'purchaser' || outline.contexts[paragraph]?.heading === true || isBidding(paragraph) || isAim(paragraph)) return false;
+  const place = document.paragraphs[paragraph]?.place;
+  // A table of indicators is told by its figures.
+  if (place?.kind === 'cell' && outline.indicatorTables.some(({ table, columns }) => table === place.table && columns.quantity !== null)) return false;
+  return listing.has(section) || (speaking.has(section) && dutyOf === 'provider');
+}
+
+/** Items of a list that 、 parts may be short; what commas part must say something of its own. */
+function splitPieces(whole: string, [from, to]: Range, { read }: Text): readonly DutyPiece[] {
+  const pieces: DutyPiece[] = [];
+  const found = [...whole.slice(from, to).matchAll(parts)];
+  found.forEach((match, index) => {
+    const content = read(match[0]);
+    const listed = [found[index - 1]?.[0], found[index + 1]?.[0]].includes('、');
+    const alone = found.length <= 2;
+    if (content.length < (listed || alone ? shortestItem : shortestClause)) return;
+    const lead = match[0].length - match[0].trimStart().length;
+    pieces.push({ range: [from + match.index + lead, from + match.index + match[0].trimEnd().length], content });
+  });
+  return pieces;
+}
