@@ -1,6 +1,6 @@
 import type { Range } from '../../model/source-document.ts';
 import { matchMark } from '../rule-pack/compile-pattern.ts';
-import type { Excepting } from '../rule-pack/exception-index.ts';
+import type { ExceptionIndex } from '../rule-pack/exception-index.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
 import type { CompiledRule } from '../rule-pack/read-rule.ts';
 import type { Unit } from './read-units.ts';
@@ -18,21 +18,19 @@ export function applies({ when }: Pick<CompiledRule, 'when'>, unit: Unit): boole
 
 /**
  * What stands around the words takes the fault away: read to the end of the sentence and of the one behind it, and where the rule says so along
- * the table's row. `possible`: the exceptions, of any rule, whose words occur there (`readAround`).
+ * the table's row. `around`: what `readAround` gave for the sentence.
  */
-export function isExcepted(rule: Pick<CompiledRule, 'exceptions'> & Partial<Pick<CompiledRule, 'reads_row'>>, unit: Unit, [start, end]: Range, possible: readonly Excepting[]): boolean {
-  let masked: string | null = null;
+export function isExcepted(rule: Pick<CompiledRule, 'exceptions'> & Partial<Pick<CompiledRule, 'reads_row'>>, unit: Unit, [start, end]: Range, around: Around): boolean {
+  const possible = around(rule);
+  if (possible.length === 0) return false;
+  const masked = unit.matching.text.slice(0, start) + matchMark + unit.reach.slice(end);
   const row = rule.reads_row ? unit.row : '';
-  for (const { rule: own, exception } of possible) {
-    if (own !== rule) continue;
-    masked ??= unit.matching.text.slice(0, start) + matchMark + unit.reach.slice(end);
-    if (exception.test(masked) || exception.test(unit.reach) || (row !== '' && exception.test(row))) return true;
-  }
-  return false;
+  return possible.some((exception) => exception.test(masked) || exception.test(unit.reach) || (row !== '' && exception.test(row)));
 }
 
-/** The exceptions that may hold in a sentence, looked up when the first of its rules asks. */
-export function readAround(unit: Unit, { exceptionIndex }: Pick<RuleSet, 'exceptionIndex'>): () => readonly Excepting[] {
-  let possible: readonly Excepting[] | null = null;
-  return () => (possible ??= exceptionIndex.possible(unit.row === '' ? unit.reach : `${unit.reach}\n${unit.row}`));
+/** The exceptions of a rule whose words occur in the sentence that was read, or close to it. */
+export type Around = ReturnType<ExceptionIndex['read']>;
+
+export function readAround(unit: Unit, { exceptionIndex }: Pick<RuleSet, 'exceptionIndex'>): Around {
+  return exceptionIndex.read(unit.row === '' ? unit.reach : `${unit.reach}\n${unit.row}`);
 }

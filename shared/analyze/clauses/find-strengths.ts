@@ -4,7 +4,6 @@ import type { Range, SourceDocument } from '../../model/source-document.ts';
 import { citationAt } from '../../text/clause-path.ts';
 import { matchPhrase } from '../kinds/phrase.ts';
 import type { CompiledPattern } from '../rule-pack/compile-pattern.ts';
-import type { Excepting } from '../rule-pack/exception-index.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
 import type { StrengthRule } from '../rule-pack/read-strength.ts';
 import { applies, isExcepted, readAround } from './applies.ts';
@@ -18,10 +17,9 @@ export function findStrengths(document: SourceDocument, outline: ContractOutline
   const found = new Map<string, Strength>();
   for (const unit of units) {
     const { text, toOriginal } = unit.matching;
-    const around = readAround(unit, set);
     for (const { rule, pattern } of set.strengthIndex.possible(text)) {
       if (found.has(rule.id) || !applies(rule, unit)) continue;
-      const span = budget.spend(rule.id, undefined, () => findSound(rule, pattern, unit, around));
+      const span = budget.spend(rule.id, undefined, () => findSound(rule, pattern, unit, set));
       if (span === undefined) continue;
       const { paragraph } = unit;
       const range = toOriginal(snapQuote(text, span));
@@ -35,7 +33,7 @@ export function findStrengths(document: SourceDocument, outline: ContractOutline
   return [...found.values()].filter(({ rule }) => !budget.stopped.has(rule));
 }
 
-function findSound(rule: StrengthRule, pattern: CompiledPattern, unit: Unit, around: () => readonly Excepting[]): Range | undefined {
+function findSound(rule: StrengthRule, pattern: CompiledPattern, unit: Unit, set: RuleSet): Range | undefined {
   const span = matchPhrase(unit.matching.text, pattern)[0];
-  return span === undefined || isExcepted(rule, unit, span, around()) ? undefined : span;
+  return span === undefined || isExcepted(rule, unit, span, readAround(unit, set)) ? undefined : span;
 }

@@ -6,7 +6,7 @@ import type { LearnedModel } from '../learned/learned-model.ts';
 import type { RuleFile } from '../rule-file.ts';
 import { compileException } from './compile-pattern.ts';
 import { indexExceptions } from './exception-index.ts';
-import type { Excepting } from './exception-index.ts';
+import type { ExceptionIndex } from './exception-index.ts';
 import { expandWords } from './expand-words.ts';
 import type { WordLists } from './expand-words.ts';
 import { readDeparture } from './read-departure.ts';
@@ -43,7 +43,7 @@ export type RuleSet = {
   readonly strengths: readonly StrengthRule[];
   readonly strengthIndex: WordIndex<{ readonly rule: StrengthRule; readonly pattern: CompiledPattern }>;
   /** Every exception of rules and strengths. */
-  readonly exceptionIndex: WordIndex<Excepting>;
+  readonly exceptionIndex: ExceptionIndex;
   /** What was learned from labelled sentences; null when the pack has none. */
   readonly learned: LearnedModel | null;
   /** A sentence with such words is not told for its likeness alone. */

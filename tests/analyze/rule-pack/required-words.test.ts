@@ -40,7 +40,8 @@ describe('the exceptions that are asked', () => {
     const text = fc.array(fc.constantFrom(...new Set(all.flatMap(({ needs }) => needs.flat())), '，', '的', '☆'), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
     fc.assert(fc.property(text, (masked) => {
       // Where the mark stands, the sentence has the words that were matched.
-      const asked = new Set(exceptionIndex.possible(masked.replaceAll('☆', '某些词')).map(({ exception }) => exception));
+      const around = exceptionIndex.read(masked.replaceAll('☆', '某些词'));
+      const asked = new Set([...rules, ...strengths].flatMap((rule) => around(rule)));
       expect(all.filter((exception) => !asked.has(exception) && exception.test(masked)).map(({ source }) => source)).toEqual([]);
     }), { numRuns: 60 });
   });
@@ -54,5 +55,6 @@ describe('an index by words', () => {
     expect(index.possible('乙方完成工作')).toEqual(['both', 'always']);
     expect(index.possible('工作任务')).toEqual(['one', 'always']);
     expect(index.possible('')).toEqual(['always']);
+    expect(index.among(['工作任务', '', '乙方完成工作'])).toEqual([{ value: 'both', texts: [2] }, { value: 'one', texts: [0] }, { value: 'always', texts: [0, 1, 2] }]);
   });
 });

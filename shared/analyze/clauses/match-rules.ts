@@ -1,0 +1,58 @@
+import type { Range } from '../../model/source-document.ts';
+import { matchOpenList } from '../kinds/open-list.ts';
+import { matchPhrase } from '../kinds/phrase.ts';
+import type { RuleBudget } from '../rule-budget.ts';
+import type { CompiledPattern } from '../rule-pack/compile-pattern.ts';
+import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
+import type { CompiledRule } from '../rule-pack/read-rule.ts';
+import { applies, isExcepted, readAround } from './applies.ts';
+import type { Around } from './applies.ts';
+import type { Unit } from './read-units.ts';
+import { hasOtherSubject } from './read-voice.ts';
+import type { Hit } from './resolve-overlaps.ts';
+import { snapQuote, trim } from './snap-quote.ts';
+
+/** What one pattern found in a sentence. */
+type Spans = { readonly rule: CompiledRule; readonly spans: readonly Range[] };
+
+/**
+ * Every place where a rule found its words in a sentence, sentence by sentence. Each pattern is run on all its sentences at
+ * once, and exceptions are asked when all have been run: compiled expressions are large, and going to and fro between them
+ * costs more than they do.
+ */
+export function matchRules(units: readonly Unit[], set: RuleSet, budget: RuleBudget): readonly Hit[] {
+  const rules = new Set(set.rules);
+  const heard = units.filter(({ matching }) => !hasOtherSubject(matching.text));
+  const found: (Spans[] | undefined)[] = heard.map(() => undefined);
+  for (const { value: { rule, pattern }, texts } of set.index.among(heard.map(({ matching }) => matching.text))) {
+    if (!rules.has(rule)) continue;
+    for (const at of texts) {
+      const unit = heard[at] as Unit;
+      if (!applies(rule, unit)) continue;
+      const spans = budget.spend(rule.id, [], () => findSpans(rule, pattern, unit));
+      if (spans.length > 0) (found[at] ??= []).push({ rule, spans });
+    }
+  }
+  return heard.flatMap((unit, at) => {
+    const own = found[at];
+    if (own === undefined) return [];
+    const around = readAround(unit, set);
+    return own.flatMap((each) => budget.spend(each.rule.id, [], () => keepHits(each, unit, around)));
+  });
+}
+
+function findSpans(rule: CompiledRule, pattern: CompiledPattern, { matching: { text } }: Unit): readonly Range[] {
+  return rule.kind === 'open-list' ? matchOpenList(text, pattern, rule.items ?? 0) : matchPhrase(text, pattern);
+}
+
+function keepHits({ rule, spans }: Spans, unit: Unit, around: Around): readonly Hit[] {
+  const { text, toOriginal } = unit.matching;
+  return spans
+    .filter((span) => !isExcepted(rule, unit, span, around))
+    .map((span) => ({ rule, unit, range: toOriginal(replacesMatch(rule) ? trim(text, span) : snapQuote(text, span)) }));
+}
+
+/** A wording that is put in the place of the quoted words fits these words alone. */
+function replacesMatch(rule: CompiledRule): boolean {
+  return rule.templates.some((template) => template.scope === 'match');
+}
