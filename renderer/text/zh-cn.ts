@@ -175,6 +175,7 @@ export const zhCn = {
     place: '位置',
     quote: '原文',
     noQuantity: '未写数量',
+    tasks: (tasks: readonly string[]) => `，含${tasks.length}件：${tasks.join('、')}`,
     noPeriod: '未写明',
     paragraph: (index: number) => `第 ${index + 1} 段`,
     classes: { professional: '专业', administrative: '行政', support: '支持' } satisfies { [name in IndicatorClass]: string },

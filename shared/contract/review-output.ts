@@ -70,6 +70,7 @@ const indicator = z.object({
   reason: z.string(),
   method: z.string().nullable(),
   detail: z.string().nullable(),
+  tasks: z.array(z.string()),
   scope: z.string().nullable(),
   total: z.number().nullable(),
   totalMax: z.number().nullable(),

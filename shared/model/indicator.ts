@@ -17,6 +17,8 @@ export type Indicator = {
   readonly item: string;
   /** null: a duty without a number. */
   readonly quantity: Quantity | null;
+  /** Of a duty without a number: what it is made of, in the text's words (精神慰藉, 陪同就医); empty for a measured one. */
+  readonly tasks: readonly string[];
   /** Nested requirement kept apart from the main amount: 每组不少于4节. */
   readonly detail: string | null;
   /** 站, 村, 人 … for an amount per scope. */

@@ -72,11 +72,17 @@ function readBelow(table: Table, document: SourceDocument, first: number, last: 
   };
 }
 
+/** 具体指标见下表, 年度服务数量: a line that speaks of the table. 乙方每月探访不少于60人次 is a clause of its own. */
+const announces = /[上下附本]表|表[中列内]|以下|如下|下列|下述|[：:]$/u;
+const captions = /清单|一览|指标|任务|数量|服务量|单位|目标|内容/u;
+const counted = new RegExp(`\\d[\\d,.]*(?:${unitPattern}|%)`, 'u');
+
 /** The lines in front of a table, its last row and the note behind it: they say what holds for every row. */
 function surroundings(table: Table, document: SourceDocument): string {
   const own = table.cells.flatMap((cell) => cell.paragraphs);
   const [first, last] = [Math.min(...own), Math.max(...own)];
-  const before = document.paragraphs.slice(Math.max(0, first - 2), first).filter(({ place, text }) => place.kind !== 'cell' && text.length < 90);
+  const before = document.paragraphs.slice(Math.max(0, first - 2), first)
+    .filter(({ place, text }) => place.kind !== 'cell' && text.length < 90 && (announces.test(text.trim()) || (captions.test(text) && !counted.test(text))));
   const behind = document.paragraphs.slice(last + 1, last + 2).filter(({ text }) => /^(?:注|备注|说明|以上|上表)/u.test(text.trim()));
   const notes = table.cells.filter((cell) => cell.row === table.rows - 1)
     .flatMap((cell) => cell.paragraphs).map((index) => document.paragraphs[index]).filter((each) => each !== undefined && /以上|上述|本表|上表|表列/u.test(each.text));

@@ -15,12 +15,25 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['requirement', /要求|说明|标准|内容|描述|规格|备注|指标|频率|方式|做法|细则|条件|资格/u],
 ];
 const loose = /项目|事项|任务|内容|指标|服务|工作|类别/u;
-/** Heads of tables that list people, prices or marks. */
-const otherTables = /姓名|性别|身份证|单价|总价|报价|扣分|得分|评分(?:标准|因素|办法)|计分|证书编号|职称|电话|联系|付款|支付|期次|款项|到账/u;
+/** Heads of tables that list people, payments or marks. */
+const otherTables = /姓名|性别|身份证|扣分|得分|评分(?:标准|因素|办法)|计分|证书编号|职称|电话|联系|付款|支付|期次|款项|到账/u;
+const priced = /单价|总价|报价|合价|^(?:金额|费用|小计|预算|经费)(?:[（(].*)?$/u;
+const units = /单位$/u;
+const quantities = /数量|次数|场次|工作量|服务量/u;
 
-/** A table of people, prices or marks by its heads. */
+/** A table of people, payments, marks or prices by its heads. One that prices amounts of work lists work all the same. */
 export function isOtherTable(cells: readonly string[]): boolean {
-  return cells.some((cell) => otherTables.test(cell));
+  return cells.some((cell) => otherTables.test(cell)) || isPriceTable(cells);
+}
+
+/** What the money is for, line by line, without amounts of work: 费用科目 | 金额 | 说明. */
+export function isPriceTable(cells: readonly string[]): boolean {
+  return isPriced(cells) && !(cells.some((cell) => units.test(cell)) && cells.some((cell) => quantities.test(cell)));
+}
+
+/** Some column holds prices. */
+export function isPriced(cells: readonly string[]): boolean {
+  return cells.some((cell) => priced.test(cell));
 }
 
 /** What the heads say by their words alone; columns they do not name are left out. */

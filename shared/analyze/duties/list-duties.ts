@@ -4,6 +4,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { DutyEntry, DutyGap, DutyList, DutyOverlap } from '../../model/measure.ts';
 import type { Range, SourceDocument } from '../../model/source-document.ts';
 import type { Parameters } from '../ratios/parameters.ts';
+import { findFields } from './find-fields.ts';
 
 type Read = { readonly indicators: readonly Indicator[]; readonly facts: Facts };
 type Field = Parameters['duties']['fields'][number];
@@ -16,26 +17,15 @@ export function listDuties(document: SourceDocument, outline: ContractOutline, r
   const said = outline.statements.flatMap((statement): readonly DutyEntry[] => {
     const { paragraph, range, dutyOf, section } = statement;
     const text = document.paragraphs[paragraph]?.text.slice(range[0], range[1]) ?? '';
-    if (dutyOf === 'none' || silent.has(section) || outline.contexts[paragraph]?.heading === true || /(?:有权|可以|不承担|视为)/u.test(text) || text.length < 6) return [];
-    const field = findField(text, words.fields);
-    return field === null ? [] : [{ bearer: dutyOf, field: field.id, paragraph, range, quote: text }];
+    if (dutyOf === 'none' || silent.has(section) || outline.contexts[paragraph]?.heading === true || text.length < 6) return [];
+    const places = findFields(text, words);
+    const alone = places.length === 1;
+    return places.map(({ field, range: [start, end] }) => ({
+      bearer: dutyOf, field: field.id, paragraph, range: alone ? range : [range[0] + start, range[0] + end], quote: alone ? text : text.slice(start, end).trim(),
+    }));
   });
   const entries = [...said, ...fromFigures(document, read, said, words.fields)].sort((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0]);
   return { entries, gaps: findGaps(entries, words), overlaps: findOverlaps(entries, words) };
-}
-
-/** The field whose word stands first: a sentence's verb governs what comes behind it. */
-function findField(text: string, fields: readonly Field[]): Field | null {
-  const leading = fields.find((field) => field.leading && field.words.some((word) => text.includes(word)));
-  if (leading !== undefined) return leading;
-  let best: { readonly field: Field; readonly at: number } | null = null;
-  for (const field of fields) {
-    for (const word of field.words) {
-      const at = text.indexOf(word);
-      if (at !== -1 && (best === null || at < best.at)) best = { field, at };
-    }
-  }
-  return best?.field ?? null;
 }
 
 /** What stands in a table or a list names nobody, and is still somebody's duty: indicators the provider's, payments the purchaser's. */
@@ -52,6 +42,7 @@ function fromFigures(document: SourceDocument, { indicators, facts }: Read, said
 }
 
 function kindOf({ class: kind, method }: Indicator): Field['from'] {
+  if (method?.id === 'reporting') return 'reporting';
   if (kind !== 'support') return kind;
   return method?.id === 'staff' ? 'staff' : undefined;
 }

@@ -23,8 +23,10 @@ export function readAmount(passages: readonly Passage[], words: FactWordList, mo
   const best = confirmed.reduce<Candidate | null>((left, right) => (right.score >= 3 && (left === null || right.score > left.score) ? right : left), null);
   if (best === null) return null;
   const years = months !== null && months > 12 && months % 12 === 0 ? months / 12 : 1;
-  const { paragraph, range } = best;
-  return { value: best.yearly ? best.value * years : best.value, paragraph, range };
+  const value = best.yearly ? best.value * years : best.value;
+  // 每年30万元，三年共计90万元: the total that is written stands before one that is computed.
+  const { paragraph, range } = best.yearly ? candidates.find((one) => !one.yearly && one.value === value) ?? best : best;
+  return { value, paragraph, range };
 }
 
 function readCandidates(passage: Passage, words: FactWordList): readonly Candidate[] {
@@ -60,11 +62,12 @@ const inFigures = new RegExp(`(?:${digits})[百千]?[万亿]?元?`, 'gu');
 /** The price written in words, and the figure that stands beside it in the same paragraph; null when the two do not stand together. */
 export function readAmountInWords(passages: readonly Passage[], words: FactWordList): { readonly inWords: Fact<number>; readonly inFigures: number } | null {
   for (const passage of passages) {
-    const { text, label } = passage;
-    if (!(words.strong.test(`${text}${label}`) || words.weak.test(`${text}${label}`))) continue;
+    const { text, label, row } = passage;
+    if (!(words.strong.test(`${text}${label}`) || words.weak.test(`${text}${label}`) || /^(?:合计|总计)/u.test(row?.text ?? ''))) continue;
     for (const written of text.matchAll(inWords)) {
       const value = parseChineseAmount(written[0]);
-      const near = text.slice(Math.max(0, written.index - 40), written.index + written[0].length + 40).replace(written[0], ' ');
+      // 合计 | 250,000 | 大写：贰拾伍万元整: in a table the figure stands in another cell of the row.
+      const near = row !== null && !/\d/u.test(text) ? row.text.replace(passage.original, ' ') : text.slice(Math.max(0, written.index - 40), written.index + written[0].length + 40).replace(written[0], ' ');
       const figure = [...near.matchAll(inFigures)].map((match) => figureOf(match[0])).find((each) => each !== null && each >= 1000) ?? null;
       if (value === null || value < 1000 || figure === null || !/[壹贰叁肆伍陆柒捌玖拾佰仟]/u.test(written[0])) continue;
       return { inWords: { value, paragraph: passage.paragraph, range: passage.toOriginal([written.index, written.index + written[0].length]) }, inFigures: figure };

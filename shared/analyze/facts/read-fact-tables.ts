@@ -10,26 +10,37 @@ const paid = /比例|金额|支付额|付款额|款额/u;
 const occasion = /条件|时间|节点|阶段|时点/u;
 const term = /(?<count>\d{1,3}|[一二三四五六七八九十]{1,4})个?(?<kind>工作日|自然日|日历日|日|天)(?:之?内|以内)/u;
 
-/** A table of payments: 期次 | 比例 | 付款条件. Empty where the document has none. */
+/** A table of payments: 期次 | 付款条件 | 比例 | 金额. Empty where the document has none. */
 export function readInstalmentTable(document: SourceDocument): readonly Instalment[] {
   for (const table of document.tables) {
     const heads = headsOf(table, document);
-    const [amount, when] = [heads.findIndex((head) => paid.test(head)), heads.findLastIndex((head) => occasion.test(head))];
-    if (amount === -1 || when === -1 || amount === when || !heads.some((head) => /付款|支付|期次|款项/u.test(head))) continue;
+    const sums = heads.flatMap((head, column) => (paid.test(head) ? [column] : []));
+    const when = heads.findLastIndex((head, column) => occasion.test(head) && !sums.includes(column));
+    if (sums.length === 0 || when === -1 || !heads.some((head) => /付款|支付|期次|款项/u.test(head))) continue;
     const found = rowsOf(table).flatMap((row): readonly Instalment[] => {
-      const [cell, condition] = [cellAt(table, document, row, amount), cellAt(table, document, row, when)];
-      const share = /^(\d{1,3}(?:\.\d+)?)%$/u.exec(cell?.text ?? '')?.[1];
-      const yuan = share === undefined ? readYuan(cell?.text ?? '', heads[amount] ?? '') : null;
-      if (cell === null || condition === null || (share === undefined && yuan === null) || totals.test(firstOf(table, document, row))) return [];
+      if (totals.test(firstOf(table, document, row))) return [];
+      const condition = cellAt(table, document, row, when);
+      const cells = sums.flatMap((column) => {
+        const cell = cellAt(table, document, row, column);
+        return cell === null ? [] : [{ cell, share: readShare(cell.text), yuan: readYuan(cell.text, heads[column] ?? '') }];
+      });
+      const [share, yuan] = [cells.find((each) => each.share !== null), cells.find((each) => each.share === null && each.yuan !== null)];
+      const placed = (share ?? yuan)?.cell;
+      if (placed === undefined || condition === null) return [];
       const days = term.exec(condition.text)?.groups;
       return [{
-        paragraph: cell.paragraph, range: cell.range, share: share === undefined ? null : Number(share) / 100, amount: yuan, condition: condition.text.slice(0, 40),
+        paragraph: placed.paragraph, range: placed.range, share: share?.share ?? null, amount: yuan?.yuan ?? null, condition: condition.text.slice(0, 40),
         days: days?.['count'] === undefined ? null : parseChineseNumeral(days['count']), workingDays: days?.['kind'] === '工作日',
       }];
     });
     if (found.length > 0) return found;
   }
   return [];
+}
+
+function readShare(text: string): number | null {
+  const share = /^(\d{1,3}(?:\.\d+)?)%$/u.exec(text)?.[1];
+  return share === undefined ? null : Number(share) / 100;
 }
 
 /** A table of marks: the points of each row, named by the cell that stands nearest before what is asked. */

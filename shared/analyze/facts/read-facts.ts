@@ -23,6 +23,8 @@ export function readFacts(document: SourceDocument, outline: ContractOutline, in
   const termMonths = readTerm(passages, vocabularies.facts.term);
   const amount = readAmount(passages, vocabularies.facts.amount, termMonths?.value ?? null);
   const words = readAmountInWords(passages, vocabularies.facts.amount);
+  const tabled = readInstalmentTable(document);
+  const paidIn = passages.find(({ paragraph }) => paragraph === tabled[0]?.paragraph)?.row?.table ?? null;
   const facts: Facts = {
     amount,
     amountInWords: words === null ? null : words.inWords,
@@ -30,7 +32,7 @@ export function readFacts(document: SourceDocument, outline: ContractOutline, in
     termMonths,
     ...readStaff(indicators, passages, vocabularies.facts),
     stations: readStations(passages),
-    instalments: firstNamed(readInstalments(passages), readInstalmentTable(document)),
+    instalments: firstNamed(readInstalments(passages.filter(({ row }) => row === null || row.table !== paidIn)), tabled),
     supervision: readSupervision(passages),
     evaluator: readEvaluator(passages),
     evaluationWeights: firstNamed(readEvaluationWeights(passages), readEvaluationTable(document)),

@@ -53,7 +53,7 @@ function readPassage(passage: Passage): readonly Instalment[] {
 
 function buildInstalment(passage: Passage, text: string, range: readonly [number, number], paid: Pick<Instalment, 'share' | 'amount'>): Instalment {
   const time = days.exec(text);
-  const when = /[^，；。：]*?(?:签订|签约|生效|验收|评估|考核|审计|备案|履行|结束|期满|过半|年\d{1,2}月|进场|收到发票|中期|期末|期初|季度)[^，；。\d%]*?(?:后|合格|前|时|内|起|通过|月|末|初)/u.exec(text);
+  const when = /[^，；。：]*?(?:签订|签约|生效|验收|评估|评审|考核|审计|备案|履行|结束|期满|过半|满\d{1,2}个月|满[一二三四五六七八九十半]{1,2}[个年]|年\d{1,2}月|每年|进场|收到发票|中期|期末|期初|季度)(?:\d{1,2}月\d{1,2}日)?[^，；。\d%]*?(?:后|合格|前|时|内|起|通过|月|末|初)/u.exec(text);
   return {
     paragraph: passage.paragraph, range: passage.toOriginal([range[0], range[1]]), ...paid,
     condition: (when?.[0] ?? text.replace(/[，；。]$/u, '')).replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.、]?(?=[一-龥])|[（(][一二三四五\d][）)])+/u, '').replace(/^(?:第[一二三四五]期|首期|尾款|余款|[（(]\d[）)]|\d[.、])[：:，]?/u, '').replace(/^(?:在|于|自|待|经)(?=[一-龥]{3})/u, '').slice(0, 40),

@@ -19,18 +19,24 @@ function factOf<T>({ passage, text, start }: Sentence, value: T): Fact<T> {
   return { value, paragraph: passage.paragraph, range: passage.toOriginal([start, start + text.length]) };
 }
 
+const unsupervised: ReadonlySet<string> = new Set(['qualification', 'bid-scoring', 'price', 'payment', 'background']);
+
 /** Supervision of the social workers (督导), not of the contract (监督). */
 export function readSupervision(passages: readonly Passage[]): readonly Fact<string>[] {
   return sentencesOf(passages)
-    .filter(({ text, passage }) => /督导/u.test(text) && !/上级督导|督导检查|督查/u.test(text) && text.length > 6 && passage.section !== 'qualification' && passage.section !== 'bid-scoring')
+    .filter(({ text, passage }) => /督导(?!员|[^，；]{0,6}费)/u.test(text) && !/上级督导|督导检查|督查/u.test(text) && text.length > 6 && !unsupervised.has(passage.section))
     .map((sentence) => factOf(sentence, quote(sentence)));
 }
 
-const evaluating = /评估|考核|验收|评价|考评/u;
+const evaluating = /评估|考核|验收|评价|考评|评审/u;
 const thirdParty = /第三方|专业机构|评估机构|专家组?|独立机构/u;
 /** A panel that the purchaser leads stays the purchaser's. */
-const ledByPurchaser = new RegExp(`${purchaserMark}+(?:牵头|组织)[^，]{0,6}，邀请`, 'u');
-const byPurchaser = new RegExp(`(?:由|经)?${purchaserMark}+[^，。；${providerMark}]{0,16}(?:评估|考核|验收|评价|考评|牵头)|(?:评估|考核|验收|评价|考评)(?:工作)?由${purchaserMark}+(?:自行|单独|负责|牵头|组织|实施)`, 'u');
+const ledByPurchaser = new RegExp(`${purchaserMark}+(?:牵头|组织)[^，]{0,6}(?:，邀请|专家)`, 'u');
+const byPurchaser = new RegExp([
+  `(?:由|经)?${purchaserMark}+[^，。；${providerMark}]{0,24}(?:评估|考核|验收|评价|考评|评审|牵头)`,
+  `(?:评估|考核|验收|评价|考评|评审)(?:工作)?由${purchaserMark}+(?:自行|单独|负责|牵头|组织|实施)`,
+  `^[^，。；${providerMark}]{0,6}${purchaserMark}+[^。；${providerMark}]{0,30}，(?:并|定期)?(?:组织|开展|进行|实施|负责)[^，。；${providerMark}]{0,12}(?:评估|考核|验收|评价|考评|评审)`,
+].join('|'), 'u');
 const joint = /双方(?:共同|各|协商|抽签|组成)|共同(?:委托|组成|确定|选定|评估|验收)/u;
 
 /** Who evaluates: the sentence that names someone, the most independent one first. */
@@ -53,6 +59,8 @@ export function readEvaluationWeights(passages: readonly Passage[]): readonly Ev
     const { text, passage, start } = sentence;
     if (!/占|权重|分值|分[，、；。]|%[）、]/u.test(text) || /扣|加分|支付|付款|得分(?!占)|以[上下]|合格/u.test(text.replace(/，[^，]{0,6}分以[上下].*$/u, ''))) continue;
     if (!(evaluating.test(text) || passage.section === 'acceptance' || passage.section === 'assessment-scoring')) continue;
+    const listed = readRespective(sentence);
+    if (listed.length > 1) return listed;
     const found = [...text.matchAll(part)].map((match) => ({
       name: (match.groups?.['name'] ?? '').replace(/^(?:其中|考核由|评估由|和|及|由|占)+/u, ''), weight: Number(match.groups?.['weight'] ?? (parseChineseNumeral(match.groups?.['tenths'] ?? '') ?? 0) * 10),
       paragraph: passage.paragraph, range: passage.toOriginal([start + match.index, start + match.index + match[0].length]),
@@ -62,6 +70,18 @@ export function readEvaluationWeights(passages: readonly Passage[]): readonly Ev
     if (parts.length > 1) return parts;
   }
   return [];
+}
+
+const respective = /(?:分为?|包括|由|从|按)?(?<names>[一-龥]{2,10}(?:[、和][一-龥]{2,10})+?)(?:[一二三四五六两]个?(?:部分|方面|维度|项)|等)?(?:组成)?，?(?:权重|分值)?(?:分别|各)(?:占|为)(?<weights>\d{1,3}(?:分|%)?(?:[、和]\d{1,3}(?:分|%)?)+)/u;
+
+/** 分专业服务、规范管理、群众评价三个部分，分别占50分、30分、20分: the names first, then their points. */
+function readRespective({ passage, text, start }: Sentence): readonly EvaluationWeight[] {
+  const match = respective.exec(text);
+  const names = (match?.groups?.['names'] ?? '').replace(/^.*?(?:分为?|包括|由|从|按)/u, '').replace(/[一二三四五六两]个(?:部分|方面|维度)?$/u, '').split(/[、和]/u);
+  const weights = (match?.groups?.['weights'] ?? '').split(/[、和]/u).map((each) => Number(/\d+/u.exec(each)?.[0] ?? Number.NaN));
+  if (match === null || names.length !== weights.length || weights.some(Number.isNaN)) return [];
+  const range = passage.toOriginal([start + match.index, start + match.index + match[0].length]);
+  return names.map((name, index) => ({ name, weight: weights[index] ?? 0, paragraph: passage.paragraph, range }));
 }
 
 export function readDeductions(passages: readonly Passage[]): readonly Fact<string>[] {

@@ -32,7 +32,7 @@ function readCandidates(passage: Passage, words: FactWordList): readonly Candida
     const near = `${passage.label}${piece}`;
     if (words.never.test(near) || words.never.test(passage.text.slice(end, end + 6)) || value <= 0 || value > 120) return;
     const named = words.strong.test(near) ? 5 : words.strong.test(`${passage.label}${sentence}`) ? 4 : words.weak.test(near) ? 2 : 0;
-    const place = passage.section === 'term' ? 3 : passage.section === 'background' || passage.section === 'liability' || passage.section === 'payment' || passage.section === 'bid-scoring' ? -3 : 0;
+    const place = passage.section === 'term' ? 3 : passage.section === 'background' ? -2 : passage.section === 'liability' || passage.section === 'payment' || passage.section === 'bid-scoring' ? -3 : 0;
     const range = passage.toOriginal([start, end]);
     // 服务期限 | 自签订之日起12个月: the cell before says it, whatever chapter the table stands in.
     const labelled = passage.row !== null && words.strong.test(passage.label) ? 3 : 0;

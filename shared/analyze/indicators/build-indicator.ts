@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Paragraph, Range } from '../../model/source-document.ts';
 import type { Vocabularies } from '../vocabularies.ts';
-import { byWord, decideClass } from './decide-class.ts';
+import { decideClass } from './decide-class.ts';
 import type { Reading } from './reading.ts';
 import type { Duty } from './find-duty.ts';
 
@@ -14,6 +14,7 @@ export function buildIndicator(paragraph: Paragraph, range: Range, reading: Read
     ...decideClass(reading, vocabularies),
     item: reading.item === '' ? paragraph.text.slice(range[0], range[1]) : reading.item,
     quantity: reading.quantity,
+    tasks: [],
     detail: reading.detail,
     scope: reading.scope,
     weight,
@@ -27,9 +28,12 @@ export function buildDuty(paragraph: Paragraph, range: Range, duty: Duty): Indic
     paragraph: paragraph.index,
     range,
     quote: paragraph.text.slice(range[0], range[1]),
-    ...byWord(duty.classified),
-    undecided: false,
-    confidence: null,
+    class: duty.decided.class,
+    method: duty.decided.method,
+    reason: duty.decided.reason,
+    undecided: duty.decided.undecided,
+    confidence: duty.decided.confidence,
+    tasks: duty.tasks,
     item: duty.item,
     quantity: duty.period === null ? null : { comparator: '=', value: 1, max: null, unit: '次', period: duty.period },
     detail: null,

@@ -29,8 +29,26 @@ export function decideClass({ contexts, item, quantity }: Pick<Reading, 'context
   return { class: sure || guess.class === byUnit ? guess.class : byUnit, method: null, reason: spellGuess(guess, quantity.unit, sure), undecided: !sure, confidence: guess.confidence };
 }
 
-/** A duty has no unit; a word of it decided that it is one. */
-export function byWord({ class: name, method, word, own }: Classified): Pick<Decided, 'class' | 'method' | 'reason'> {
+/** A word this heavy makes a sentence about work a duty. */
+const tells = 5;
+
+/**
+ * The class of a task that has no amount: by its own words, then by the words around it; null where none says that it is
+ * work. `contexts`: nearest first. `said`: a verb stands with it, so that what was learned may speak too.
+ */
+export function decideDuty(contexts: readonly [string, ...string[]], said: boolean, vocabularies: Vocabularies): (Decided & { readonly weight: number }) | null {
+  const [task] = contexts;
+  const known = contexts.map((text) => classify(text, vocabularies)).find((found) => found !== null && found.weight >= tells);
+  if (known) return { ...byWord(classifyByOwn(task, vocabularies) ?? known), undecided: false, confidence: null, weight: known.weight };
+  const guess = said && vocabularies.learned !== null ? guessClass(task, null, vocabularies.learned) : null;
+  if (guess === null || guess.confidence < sureDuty || guess.words.length < 2) return null;
+  return { class: guess.class, method: null, reason: spellGuess(guess, null, true), undecided: false, confidence: guess.confidence, weight: tells };
+}
+
+/** What was learned speaks of work; that a sentence speaks of work at all it does not know, so it must be quite sure. */
+const sureDuty = 0.9;
+
+function byWord({ class: name, method, word, own }: Classified): Pick<Decided, 'class' | 'method' | 'reason'> {
   const belongs = `“${word}”属于${method?.title ?? names[name]}`;
   return { class: name, method, reason: own ? `您的词表：${belongs}` : belongs };
 }
@@ -49,7 +67,7 @@ function findWord({ contexts, quantity }: Pick<Reading, 'contexts' | 'quantity'>
 
 const names: { readonly [name in IndicatorClass]: string } = { professional: '专业服务', administrative: '行政事务', support: '支持保障' };
 
-function spellGuess({ class: name, confidence, words }: ClassGuess, unit: string, sure: boolean): string {
-  const shown = words.length === 0 ? `计量单位“${unit}”` : words.map((word) => `“${word}”`).join('');
+function spellGuess({ class: name, confidence, words }: ClassGuess, unit: string | null, sure: boolean): string {
+  const shown = words.length === 0 && unit !== null ? `计量单位“${unit}”` : words.map((word) => `“${word}”`).join('');
   return `词表里没有这项工作；${shown}多见于${names[name]}（把握 ${Math.round(confidence * 100)}%）${sure ? '' : '，待您确认'}`;
 }

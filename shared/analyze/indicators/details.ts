@@ -10,7 +10,7 @@ const dimensions = /^(?:[^，]{0,6})?(?:节数|人数|时长|时间|频次|间�
 /** 每期儿童25名: a size, wherever the number of 期 is said. */
 const partOf = /(?:每|单)(?:一)?(?:场|期|次|节|组|例|案|班|份|篇|册|卷|批|批次|轮|个小组|个个案)/u;
 /** What a size of each speaks of in its second half: 每例不少于6次，其中入户3次; 每例周期6个月，记录8篇. */
-const sizes = /^(?:其中|且|并|含)|记录|照片|签到|会谈|面谈|时长|人数|参与者|跟踪期/u;
+const sizes = /^(?:其中|且|并|含)|记录|照片|签到|会谈|面谈|家访|访谈|时长|人数|参与者|跟踪期/u;
 const outcome = /就业|持证|取得|考取|帮助|覆盖|惠及(?=.*总)/u;
 const crowd = /招生|招收|营员|队员|会员|团员|学员|参与|参加(?!培训)|参训|到场|招募|组员|成员|受众|受益|惠及|参会|家庭/u;
 const within = /^[、和及]?(?:其中|含|包括|包含|内含|内(?![部外容]))/u;
@@ -30,6 +30,8 @@ export function findDetail(lead: Lead, amount: Amount, timed: boolean, last: Rea
     if (part) return `${phrase}${spell(amount)}`;
   }
   const words = `${phrase}${spell(amount)}`;
+  // 个案24例，每例制定计划，面谈、家访合计不少于八次: how much each of them takes.
+  if (last !== null && !timed && !isHead(amount.unit) && /^[，（]?每(?:一)?(?:例|个|组|户|名)[^，；]*，/u.test(lead.whole) && perUnit(lead.whole.replace(/^[，（]/u, ''), last.quantity.unit) && sizes.test(phrase)) return words;
   const total = /累计|总|共|合计/u.test(lead.whole);
   // 6个×6节; 一支10人以上的互助队.
   if (/^[×xX*]$/u.test(phrase) || (lead.whole === '' && lead.behind.startsWith('的'))) return words;

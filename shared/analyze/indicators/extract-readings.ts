@@ -2,7 +2,7 @@ import type { Vocabularies } from '../vocabularies.ts';
 import { buildReadings } from './build-readings.ts';
 import { classify } from './classify.ts';
 import { findDetail } from './details.ts';
-import { nameItem, nameTail } from './item-words.ts';
+import { beginsWithPlace, nameItem, nameTail } from './item-words.ts';
 import { joinBounds, joinSums, joinYears } from './join-readings.ts';
 import { readClosing, saysFloor } from './lead-ins.ts';
 import { blank } from './mask-numbers.ts';
@@ -46,12 +46,14 @@ export function extractReadings(text: string, before: Inherited, vocabularies: V
   const readings: Reading[] = [];
   let nested = false;
   let from = skipConditions(text);
+  // Words of time are heard from here: 全年四个社区合计96场 is a year's amount, though 四个 counts no work.
+  let heard = from;
   let carried: { readonly period: string; readonly lasting: boolean } | null = inherited.period === null ? null : { period: inherited.period, lasting: true };
   const leading = findLeadingPeriod(text, periods, amounts, vocabularies);
   for (const [index, amount] of amounts.entries()) {
     if (amount.start < from) continue;
     const lead = readLead(timeless, from, amount, amounts[index + 1]?.start ?? text.length);
-    const near = lastPeriod(periods, from, amount.number);
+    const near = lastPeriod(periods, heard, amount.number) ?? readPaperPeriod(lead.phrase, amount);
     if (near !== null && near === leading) carried = { period: near.period, lasting: near.lasting };
     if (leadsOn(lead)) continue;
     if (!isTime(amount.unit) || amount.compared) from = amount.end;
@@ -61,12 +63,16 @@ export function extractReadings(text: string, before: Inherited, vocabularies: V
     const detail = findDetail(lead, amount, near !== null || amount.period !== null, last, nested);
     if (detail !== null) {
       nested = true;
-      from = amount.end;
+      [from, heard] = [amount.end, amount.end];
       if (last === null && header === '') header = nameItem(/^[^，；。（]*/u.exec(lead.whole)?.[0] ?? '');
       if (last && detail !== '') readings[readings.length - 1] = { ...last, detail: [last.detail, detail].filter((part) => part !== null).join('，') };
       continue;
     }
-    if (isNoWork({ lead, amount, timed: near !== null || amount.period !== null, header, last }, vocabularies)) continue;
+    if (isNoWork({ lead, amount, timed: near !== null || amount.period !== null, header, last }, vocabularies)) {
+      if (amount.unit !== '个' || !beginsWithPlace(lead.tail)) heard = from;
+      continue;
+    }
+    heard = from;
     const upper = joinBounds(last, amount, lead);
     if (upper !== null) {
       readings[readings.length - 1] = upper;
@@ -80,6 +86,15 @@ export function extractReadings(text: string, before: Inherited, vocabularies: V
   const lasting = carried !== null && carried.lasting ? carried.period : null;
   return { readings: joinYears(joinSums(text, readings)), inherited: { ...inherited, header: named, period: lasting } };
 }
+
+/** 日报1次、周报1次: the paper's own name says how often. */
+function readPaperPeriod(phrase: string, { unit, value, number }: Amount): Period | null {
+  const word = /(?<word>[日周月季])报$/u.exec(phrase)?.groups?.['word'];
+  const period = word === undefined || value !== 1 || !['次', '份', '期'].includes(unit) ? undefined : paperPeriods[word];
+  return period === undefined ? null : { start: number, end: number, period, lasting: false };
+}
+
+const paperPeriods: Readonly<Record<string, string>> = { 日: '日', 周: '周', 月: '月', 季: '季度' };
 
 function readHeader(text: string): string | null {
   const match = /^([^，；。：]{1,20})：/u.exec(text);

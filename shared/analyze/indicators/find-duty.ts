@@ -1,25 +1,38 @@
 import type { SectionKind } from '../../model/contract-outline.ts';
-import type { Vocabularies } from '../vocabularies.ts';
-import { providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
 import type { Range } from '../../model/source-document.ts';
-import { classify, classifyByOwn } from './classify.ts';
-import type { Classified } from './classify.ts';
+import { providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
+import type { Vocabularies } from '../vocabularies.ts';
+import { decideDuty } from './decide-class.ts';
+import type { Decided } from './decide-class.ts';
 import { nameItem } from './item-words.ts';
 import { readAmounts } from './read-amounts.ts';
 import { readPeriods } from './read-periods.ts';
+import { readPredicate } from './read-tasks.ts';
 import { isDoneByOthers, refusePiece, refuseSentence, skipConditions } from './refuse.ts';
 
-/** A named, recurring task without a number. `period`: 每周更新台账 says once a week without saying 一次. */
-export type Duty = { readonly item: string; readonly period: string | null; readonly classified: Classified };
+/**
+ * A named task without a number. `period`: 每周更新台账 says once a week without saying 一次. `tasks`: what it is made of,
+ * in the text's own words (精神慰藉, 陪同就医); the duty counts once, as one item of the contract's list.
+ */
+export type Duty = { readonly item: string; readonly period: string | null; readonly decided: Decided; readonly tasks: readonly string[] };
 
 /** A duty with the stretch of text that states it. */
 export type PlacedDuty = { readonly duty: Duty; readonly range: Range };
 
 /**
- * The duties of a sentence. Parts between commas that have a rhythm of their own (每月25日前报送报表，每季度末报送小结) are
- * several; `taken` are the places where amounts were read already.
+ * The duties of a sentence: one for each class of work it names, so that a list of visits and ledgers is two and a list of
+ * ledgers is one. `taken` are the places where amounts were read already: beside them only parts with a rhythm of their own
+ * (每月25日前报送报表，每季度末报送小结) are duties too.
  */
 export function findDuties(text: string, section: SectionKind, taken: readonly Range[], vocabularies: Vocabularies): readonly PlacedDuty[] {
+  if (!dutySections.has(section)) return [];
+  const rhythmic = freeParts(text, taken).flatMap((part) => readDuties(part.text, part.range[0], vocabularies).filter(({ duty }) => rhythm.test(part.text) && duty.period !== null));
+  if (taken.length > 0 || rhythmic.length > 1) return rhythmic;
+  return readDuties(text, 0, vocabularies).filter(({ duty }) => section !== 'staff' || duty.decided.class !== 'support');
+}
+
+/** The parts between commas in which no amount was read. */
+function freeParts(text: string, taken: readonly Range[]): readonly { readonly text: string; readonly range: Range }[] {
   const parts = [...text.matchAll(/(?:(?!、(?:每|按|逐|[季月年]末))[^，；。])+/gu)].map((match) => ({ text: match[0], range: [match.index, match.index + match[0].length] as const }));
   // 信息每周更新，月末汇总上报一次: an amount with a rhythm of its own leaves what stands before the comma free.
   const used = taken.map(([start, end]): Range => {
@@ -28,14 +41,7 @@ export function findDuties(text: string, section: SectionKind, taken: readonly R
     const apart = own !== undefined && own !== before && readAmounts(text.slice(0, piece)).amounts.length === 0;
     return [apart ? piece : start, end];
   });
-  const free = parts.filter(({ range }) => !used.some(([start, end]) => start < range[1] && range[0] < end));
-  const rhythmic = free.flatMap((part) => {
-    const duty = rhythm.test(part.text) ? findDuty(part.text, section, vocabularies) : null;
-    return duty === null || duty.period === null ? [] : [{ duty, range: part.range }];
-  });
-  if (taken.length > 0 || rhythmic.length > 1) return rhythmic;
-  const whole = findDuty(text, section, vocabularies);
-  return whole === null ? [] : [{ duty: whole, range: [0, text.replace(/[。；！]$/u, '').length] }];
+  return parts.filter(({ range }) => !used.some(([start, end]) => start < range[1] && range[0] < end));
 }
 
 /** 按年度归档 says when, not how often. */
@@ -43,30 +49,85 @@ const rhythm = /每(?!周.[至、])|按(?!年)|逐|[季月]末/u;
 const blanks = /_{2,}|（\s{0,8}）/u;
 
 /** Where duty lists stand; elsewhere a sentence about work is an explanation, not an item. */
-const dutySections: ReadonlySet<SectionKind> = new Set<SectionKind>(['service', 'indicators', 'provider-duties', 'mutual-duties', 'general', 'unknown']);
+const dutySections: ReadonlySet<SectionKind> = new Set<SectionKind>(['service', 'indicators', 'provider-duties', 'mutual-duties', 'general', 'unknown', 'staff']);
 
-const tasks = /负责|草拟|起草|支持.{0,12}(?:复检|迎检|创建)|开展|提供|组织|做好|做|整理|维护|更新|协助|建立|受理|参加|参与|编写|撰写|接待|完善|收集|录入|管理|配合|报送|提交|实施|帮助|培育|链接|办理|定期|面向|制作|发布|登记|上报|采集|迎接|承担|运营|跟进|走访|探访|宣传|协调|陪同|汇总|归档|排查|公示|整合|培养|引导|发动|招募/u;
 const notTasks = new RegExp([
   '不得|禁止|不[予负承对]|责任|要求$|有权|可(?:以|对|就)?|无权|视为|直至|须经|应经|方可|除外|之外|以外|为准|其他|其它|另有|任何|下派|随机',
-  '符合|遵守|遵循|服从|听从|坚持|原则|由专人|确认|签字|保密|安全(?!计划|教育|宣传|巡查|知识|排查)|费用|经费|支付|合法|自行|尊重|存放|体现|购买',
-  '接受(?:审计|监督|检查)|承担$|支持.{2,20}的工作$',
-  '(?:时|(?<![日号])前|后|期间|过程中)(?:，|应|须|要|及时|收集|完成|向)|内(?:完成|移交|提交|报|补|更正)|终止|期满|届满|解除|的，|必要|移交',
+  '(?:时|(?<![日号])前|后|期间|过程中)(?:，|应|须|要|及时|收集|完成|向)|内(?:完成|移交|提交|报|补|更正)|终止|期满|届满|解除|的，|必要|移交|费用|经费|支付|保密',
   `(?:按|按照|根据|听从|服从)${purchaserMark}|${purchaserMark}(?:需要|安排|交办|指定|布置|要求|临时|新|当期|重点)`,
+].join('|'), 'u');
+/** How something is done, or what everybody owes: beside it the rest of the sentence may still name work. */
+const notWork = new RegExp([
+  '符合|遵守|遵循|服从|听从|坚持|原则|由专人|确认|签字|安全(?!计划|教育|宣传|巡查|知识|排查)|合法|自行|尊重|存放|体现|购买',
+  '接受[^，]{0,12}(?:审计|监督|检查|指导)|承担$|支持.{2,20}的工作$',
 ].join('|'), 'u');
 
 /** 一切会务接待, 临时追派的核实任务: said without a bound. The office work it names is a duty all the same. */
 const unbound = /无条件|一切|所有|全部|临时/u;
+/** 丰富假期生活, 形成调研报告: what comes of the work named before. */
+const outcome = /^(?:并)?(?:形成|丰富|帮助.{0,12}(?:恢复|提升|改善|融入|走出)|提升|提高|增强|促进|确保|保证|做到|实现|防止|避免|让|使|推动.{0,8}(?:发展|提升))/u;
 
-/** Reads a sentence that has no accepted quantity. `text` is reading text without the item's number. */
-function findDuty(text: string, section: SectionKind, vocabularies: Vocabularies): Duty | null {
-  const body = text.slice(skipConditions(text)).replace(/[。；！]$/u, '');
-  if (!dutySections.has(section) || body.length < 6 || body.length > 70 || /[：:]$/u.test(body)) return null;
-  if (blanks.test(body) || notTasks.test(body) || !tasks.test(body) || isDoneByOthers(text) || refuseSentence(text) !== null || !(['estimate', null].includes(refusePiece(text)))) return null;
-  if (body.includes(purchaserMark) && !body.includes(providerMark) && body.startsWith(purchaserMark)) return null;
-  const classified = classify(text, vocabularies);
-  if (classified === null || classified.weight < (unbound.test(body) ? 8 : 5) || (unbound.test(body) && classified.class !== 'administrative')) return null;
-  const regular = readPeriods(body).find(({ start, end, period }) => rhythm.test(body.slice(start, start + 2)) && period !== '合同期' && !/^约?\d[\d.,]*[百千万]?元/u.test(body.slice(end)) && !/^[前终]/u.test(body.slice(end)));
+/** What is said in one breath, as the first piece tells it, with the classes of its tasks. */
+type Piece = { readonly text: string; readonly range: Range; readonly decided: Decided; readonly tasks: readonly string[] };
+
+/** Reads a stretch that has no accepted quantity. `text` is reading text without the item's number; `offset`: where it stands. */
+function readDuties(text: string, offset: number, vocabularies: Vocabularies): readonly PlacedDuty[] {
+  const from = skipConditions(text);
+  const body = text.slice(from).replace(/[。；！]$/u, '');
+  if (body.length < 6 || body.length > 80 || /[：:]$/u.test(body) || blanks.test(body) || notTasks.test(body)) return [];
+  if (isDoneByOthers(text) || refuseSentence(text) !== null || !(['estimate', null].includes(refusePiece(text)))) return [];
+  if (body.startsWith(purchaserMark) && !body.includes(providerMark)) return [];
+  const pieces: Piece[] = [];
+  for (const match of body.matchAll(/[^，；]+/gu)) {
+    const product = pieces.length > 0 && outcome.test(match[0]) ? decideDuty([match[0]], false, vocabularies) : null;
+    const last = pieces.at(-1);
+    // 开展居民需求调研，形成调研报告: the report is what the survey is for.
+    if (product?.class === 'support' && last !== undefined) pieces[pieces.length - 1] = { ...last, decided: product };
+    else pieces.push(...readPiece(match[0], offset + from + match.index, pieces.length > 0, text, vocabularies));
+  }
+  const groups = groupByClass(pieces);
+  return groups.map((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    const whole = groups.length === 1 ? body : group.map(({ text: own }) => own).join('，');
+    const range: Range = groups.length === 1 ? [offset, offset + text.replace(/[。；！]$/u, '').length] : [first.range[0], last?.range[1] ?? first.range[1]];
+    const tasks = group.flatMap((piece) => piece.tasks);
+    return { duty: { item: nameDuty(groups.length === 1 ? body : first.text), period: readRhythm(whole)?.period ?? null, decided: first.decided, tasks }, range };
+  });
+}
+
+type Group = readonly [Piece, ...Piece[]];
+
+function groupByClass(pieces: readonly Piece[]): readonly Group[] {
+  const groups: [Piece, ...Piece[]][] = [];
+  for (const piece of pieces) {
+    const same = groups.find(([first]) => first.decided.class === piece.decided.class);
+    if (same === undefined) groups.push([piece]);
+    else same.push(piece);
+  }
+  return groups;
+}
+
+function readPiece(text: string, start: number, later: boolean, whole: string, vocabularies: Vocabularies): readonly Piece[] {
+  const predicate = notWork.test(text) || (later && outcome.test(text)) ? null : readPredicate(text);
+  if (predicate === null || (later && predicate.nominal)) return [];
+  const decided = predicate.tasks.map((task) => ({ task, decided: decideDuty(unbound.test(text) ? [task.text, text, whole] : [task.text, text], !predicate.nominal, vocabularies) }));
+  const known = decided.flatMap(({ task, decided: own }) => (own === null || (unbound.test(text) && (own.class !== 'administrative' || own.weight < 8)) ? [] : [{ task, own }]));
+  const classes = [...new Set(known.map(({ own }) => own.class))];
+  return classes.flatMap((kind): readonly Piece[] => {
+    const mine = known.filter(({ own }) => own.class === kind);
+    const best = mine.toSorted((a, b) => b.own.weight - a.own.weight)[0];
+    if (best === undefined) return [];
+    const [low, high] = classes.length === 1 ? [0, text.length] : [Math.min(...mine.map(({ task }) => task.range[0])), Math.max(...mine.map(({ task }) => task.range[1]))];
+    return [{ text: text.slice(low, high), range: [start + low, start + high], decided: best.own, tasks: mine.map(({ task }) => task.text.trim()) }];
+  });
+}
+
+function readRhythm(body: string): ReturnType<typeof readPeriods>[number] | null {
+  return readPeriods(body).find(({ start, end, period }) => rhythm.test(body.slice(start, start + 2)) && period !== '合同期' && !/^约?\d[\d.,]*[百千万]?元/u.test(body.slice(end)) && !/^[前终]/u.test(body.slice(end))) ?? null;
+}
+
+function nameDuty(body: string): string {
+  const regular = readRhythm(body);
   const named = regular ? body.slice(0, regular.start) + body.slice(regular.end).replace(/^(?:[末底初]|\d{1,2}日)?(?:之?前)?/u, '') : body;
-  const item = nameItem(named).replace(/，.*$/u, '').slice(0, 24);
-  return { item, period: regular?.period ?? null, classified: classifyByOwn(item, vocabularies) ?? classified };
+  return nameItem(named).replace(/，.*$/u, '').slice(0, 24);
 }

@@ -4,7 +4,8 @@ import type { SourceDocument } from '../../model/source-document.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import type { Message } from '../../model/message.ts';
 import { buildDuty, buildIndicator } from './build-indicator.ts';
-import { classify } from './classify.ts';
+import { isPriced, isPriceTable } from '../../text/column-heads.ts';
+import { decideDuty } from './decide-class.ts';
 import { readRow, readWeight } from './read-row.ts';
 import type { ReadingText } from './reading-text.ts';
 import { TableGrid } from './table-grid.ts';
@@ -21,9 +22,10 @@ export function readTables(document: SourceDocument, outline: ContractOutline, t
     const table = document.tables.find(({ index }) => index === shape.table);
     if (!table) continue;
     const grid = new TableGrid(table, texts);
+    const priced = isPriced(grid.textsOf(shape.headerRows - 1));
     for (let row = shape.headerRows; row < table.rows; row += 1) {
       const cells = grid.rowOf(shape, row);
-      if (cells === null) continue;
+      if (cells === null || (priced && costs.test(cells.row.item))) continue;
       const read = readTableRow(document, cells, shape, texts, vocabularies);
       indicators.push(...read.indicators);
       messages.push(...read.messages);
@@ -31,8 +33,15 @@ export function readTables(document: SourceDocument, outline: ContractOutline, t
     messages.push(...checkWeights(grid, shape));
     for (const cell of table.cells) if (cell.row < shape.headerRows || grid.rowOf(shape, cell.row) !== null) for (const paragraph of cell.paragraphs) taken.add(paragraph);
   }
+  for (const table of document.tables) {
+    // 人员经费 | 168,000 | 3名社工的工资: what the money is for is no work.
+    if (isPriceTable(new TableGrid(table, texts).textsOf(0))) for (const cell of table.cells) for (const paragraph of cell.paragraphs) taken.add(paragraph);
+  }
   return { indicators, taken, messages };
 }
+
+/** Lines of a priced table that are money and no work: 人员经费, 税金. */
+const costs = /(?:费用?|经费|工资|薪酬|社保|保险|公积金|税金?|成本)(?:（[^）]*）)?$/u;
 
 type RowIndicators = { readonly indicators: readonly Indicator[]; readonly messages: readonly Message[] };
 
@@ -49,8 +58,8 @@ function readTableRow(document: SourceDocument, { row, item, requirement, shared
   });
   const paragraph = document.paragraphs[item[0] ?? -1];
   if (remark === null || paragraph === undefined) return { indicators, messages: [] };
-  const classified = remark.unread && indicators.length === 0 ? classify(row.item, vocabularies) : null;
-  const duty = classified === null ? [] : [buildDuty(paragraph, [0, paragraph.text.length], { item: paragraph.text.trim(), period: null, classified })];
+  const decided = remark.unread && indicators.length === 0 ? decideDuty([row.item], false, vocabularies) : null;
+  const duty = decided === null ? [] : [buildDuty(paragraph, [0, paragraph.text.length], { item: paragraph.text.trim(), period: null, decided, tasks: [] })];
   return { indicators: [...indicators, ...duty], messages: [{ code: remark.code, paragraph: paragraph.index, values: { ...remark.values, item: paragraph.text.trim() } }] };
 }
 

@@ -11,6 +11,10 @@ export type RowCells = { readonly row: Row; readonly item: readonly number[]; re
 const longestName = 48;
 const longestRequirement = 24;
 
+/** 服务类别 | 服务内容 | 数量: the head says that the work is named in the second column, though no kind stands twice. */
+const groupHead = /类别|类型|板块|模块|领域|一级|维度/u;
+const nameHead = /内容|项目|事项|名称|指标|任务/u;
+
 /** A table by rows and columns; a merged cell stands in every place it covers. */
 export class TableGrid {
   readonly table: Table;
@@ -27,6 +31,11 @@ export class TableGrid {
 
   textOf(column: number | null, row: number): string {
     return (this.cellAt(column, row)?.paragraphs ?? []).map((index) => this.#texts[index]?.text ?? '').join('');
+  }
+
+  /** The texts of a row, by columns. */
+  textsOf(row: number): readonly string[] {
+    return Array.from({ length: this.table.columns }, (_, column) => this.textOf(column, row));
   }
 
   /** null: the row is a list of duties that is better read as running text. */
@@ -48,6 +57,7 @@ export class TableGrid {
   /** A first column that repeats or spans rows is the heading of a group: the work is named in the next one. */
   #nameColumns({ columns, headerRows }: IndicatorTable, row: number): { readonly item: number; readonly requirement: number | null } {
     const text = (column: number | null): string => this.textOf(column, row);
+    const head = (column: number): string => this.textOf(column, headerRows - 1);
     const own = text(columns.item);
     const groups = Array.from({ length: this.table.rows - headerRows }, (_, index) => this.textOf(columns.item, headerRows + index));
     const used = new Set<number | null>(Object.values(columns));
@@ -57,7 +67,8 @@ export class TableGrid {
     const before = free.find((column) => column < amounts);
     const candidate = before ?? columns.requirement;
     const name = text(candidate);
-    const grouped = own === '' || groups.some((group, index) => group !== '' && group === groups[index + 1]);
+    const grouped = own === '' || groups.some((group, index) => group !== '' && group === groups[index + 1])
+      || (candidate !== null && candidate < amounts && groupHead.test(head(columns.item)) && nameHead.test(head(candidate)));
     const longest = candidate !== null && candidate < amounts ? longestName : longestRequirement;
     if (!grouped || candidate === null || candidate === columns.item || name === '' || name.length > longest || /[。；：]/u.test(name)) return { item: columns.item, requirement: candidate };
     return { item: candidate, requirement: before === undefined ? free.find((column) => column > candidate && text(column) !== name) ?? null : columns.requirement };

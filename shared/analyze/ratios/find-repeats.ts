@@ -47,9 +47,12 @@ function compare({ indicator: earlier, table }: Placed, { indicator: later, tabl
   if (table === other) return null;
   if (sameAmount(earlier, later)) return { kind: 'same', indicator: earlier.id };
   const [a, b] = [earlier.quantity, later.quantity];
-  const comparable = typeof a?.value === 'number' && typeof b?.value === 'number' && (a.period === b.period || earlier.total?.value !== undefined && later.total?.value !== undefined);
+  const comparable = typeof a?.value === 'number' && typeof b?.value === 'number' && (a.period === b.period || yearlong(a.period) && yearlong(b.period) || earlier.total?.value !== undefined && later.total?.value !== undefined);
   return comparable && a.max === null && b.max === null ? 'contradiction' : null;
 }
+
+/** 全年20例 in the text and 24例 in a table that names no period: the reader is to say which holds. */
+const yearlong = (period: string | null): boolean => period === null || period === '年' || period === '合同期';
 
 function sameAmount(a: Indicator, b: Indicator): boolean {
   if (a.total !== null && b.total !== null && a.total.value === b.total.value) return true;

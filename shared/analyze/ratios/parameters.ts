@@ -43,7 +43,12 @@ export const overviewSchema = z.strictObject({
 /** `rules/facts/duties.yml`: the fields of the list of duties. */
 export const dutiesSchema = z.strictObject({
   title: text, gap: text, overlap: text, empty_purchaser: text,
-  fields: z.array(z.strictObject({ id: text, expected: z.array(z.enum(['purchaser', 'provider'])), single: z.boolean().default(false), leading: z.boolean().default(false), from: z.enum(['payment', 'professional', 'administrative', 'staff']).optional(), words: z.array(text).min(1) })).min(1),
+  /** Words that hold a field's word and mean something else (社工站 is no 社工). */
+  aside: z.array(text).default([]),
+  fields: z.array(z.strictObject({
+    id: text, expected: z.array(z.enum(['purchaser', 'provider'])), single: z.boolean().default(false),
+    leading: z.boolean().default(false), over: z.array(text).default([]), from: z.enum(['payment', 'professional', 'administrative', 'reporting', 'staff']).optional(), words: z.array(text).min(1),
+  })).min(1),
 });
 
 /** Everything that the figures rest on besides the document. */

@@ -33,13 +33,13 @@ export function buildIndicatorsSection(review: Review): readonly Block[] {
 }
 
 function indicatorCells(review: Review, indicator: Indicator): readonly PaperCell[] {
-  const { quantity, detail, scope, total, hours, item, repeats, paragraph: index, range } = indicator;
+  const { quantity, detail, tasks, scope, total, hours, item, repeats, paragraph: index, range } = indicator;
   const evidence = readEvidence(review, index, range);
   const double = repeats === null ? null : repeats.kind === 'same' ? '与另一处相同，只计一次' : '为另一处的合计，工时只计一次';
   return [
     cell(classNames[indicator.class]),
     cell(item, double),
-    cell(quantity === null ? '没有数量' : formatQuantity(quantity), scope === null ? null : `每${scope.replace(/^每/, '')}`, detail === null ? null : formatDetail(detail)),
+    cell(quantity === null ? '没有数量' : formatQuantity(quantity), scope === null ? null : `每${scope.replace(/^每/, '')}`, detail === null ? null : formatDetail(detail), tasks.length > 1 ? `含${tasks.length}件：${tasks.join('、')}` : null),
     cell(total?.arithmetic ?? '—'),
     cell(hours === null ? '没有折算' : `${formatSpan(hours, formatCount)} 小时`),
     cell(citePlace(evidence, index)),

@@ -25,3 +25,12 @@ it('finds a field that both parties are to answer for', () => {
   const { duties } = measureLines([...head, '第二条 甲方责任', '甲方应当提供活动场地。', '第三条 乙方责任', '乙方负责落实活动场地。']);
   expect(duties.overlaps.map(({ field, paragraphs }) => [field, paragraphs])).toEqual([['场地与设备', [4, 6]]]);
 });
+
+it('hears every field that one sentence hands over, and none in what is only its occasion', () => {
+  const { duties } = measureLines([
+    ...head, '第二条 甲方责任', '甲方提供办公场地和困难群众名单，协调社区支持社工站工作。', '第三条 乙方责任', '乙方在甲方付款前开具等额发票。', '乙方为派驻社工购买意外伤害保险。', '甲方不对乙方人员进行考勤。',
+  ]);
+  expect(duties.entries.map(({ bearer, field }) => [bearer, field])).toEqual([
+    ['purchaser', '场地与设备'], ['purchaser', '名单与资料'], ['purchaser', '协调支持'], ['provider', '安全与保险'],
+  ]);
+});

@@ -88,7 +88,7 @@ function ClassCell({ id: review, profile, indicator, busy, onChoose }: RowProps 
 
 function QuantityCell({ indicator }: { readonly indicator: Indicator }) {
   const { indicators } = useText();
-  if (indicator.quantity === null) return <span className="quiet">{indicators.noQuantity}</span>;
+  if (indicator.quantity === null) return <span className="quiet">{indicators.noQuantity}{indicator.tasks.length > 1 && indicators.tasks(indicator.tasks)}</span>;
   const extra = scopeText(indicator);
   return <>{indicators.quantityText(indicator.quantity)}{extra !== '' && <span className="quiet"> {extra}</span>}</>;
 }
