@@ -17,6 +17,7 @@ import type { Printer } from '#shared/ports.ts';
 import { Refusal } from '#shared/result.ts';
 import type { Result } from '#shared/result.ts';
 import { acceptAllPreferred, applicableOnly, planComments, planRevisions } from '#shared/revise/index.ts';
+import { exportName } from './export-name.ts';
 
 export type ExportSource = {
   readonly stored: StoredReview;
@@ -57,8 +58,7 @@ export async function writeExport(kind: ExportKind, source: ExportSource): Promi
   if (!available.includes(kind)) throw new Refusal(kind === 'annotated-pdf' ? 'export-needs-pdf' : 'export-needs-docx', { format, outputs: available.join('、') });
   const { content, messages } = await writers[kind](source);
   const { ending, mediaType } = exportForms[kind];
-  const stem = source.stored.fileName.replace(/\.[^.]+$/, '');
-  return { file: new File([typeof content === 'string' ? content : new Uint8Array(content)], `${stem}.${ending}`, { type: mediaType }), messages };
+  return { file: new File([typeof content === 'string' ? content : new Uint8Array(content)], exportName(source.stored.fileName, ending), { type: mediaType }), messages };
 }
 
 function writeMarks({ stored: { review }, original, author, date }: ExportSource, plan: RevisionPlan): Written {

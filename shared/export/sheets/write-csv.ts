@@ -1,7 +1,7 @@
 import type { Sheet, SheetCell } from './sheet.ts';
 
-/** Characters that make a spreadsheet read a text as a formula, full-width forms and leading white space included. */
-export const formulaStart = /^[\s\u0000-\u001f\u007f]*[=+\-@＝＋－＠]|^[\u0000-\u001f\u007f]/;
+/** Characters that make a spreadsheet read a text as a formula, full-width forms and leading white space, seen or unseen, included. */
+export const formulaStart = /^[\s\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069]*[=+\-@＝＋－＠]|^[\u0000-\u001f\u007f]/;
 
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 

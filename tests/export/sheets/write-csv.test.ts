@@ -10,7 +10,7 @@ describe('writeCsv', () => {
     expect(writeCsv(sheetOf('甲', 1))).toBe('\ufeff列0,列1\r\n甲,1\r\n');
   });
 
-  it.each(['=1+1', '+86', '-1', '@SUM(A1)', '\t=1', '\r=1', '\u0000=1', ' =1', '＝1', '＠a', '\n-2'])('does not let %j become a formula', (text) => {
+  it.each(['=1+1', '+86', '-1', '@SUM(A1)', '\t=1', '\r=1', '\u0000=1', ' =1', '＝1', '＠a', '\n-2', '\u200b=1', '\u202e+1', '\ufeff=1'])('does not let %j become a formula', (text) => {
     expect(secondLine(writeCsv(sheetOf(text)))).toMatch(/^"?'/);
   });
 
