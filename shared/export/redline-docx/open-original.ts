@@ -1,7 +1,8 @@
 import type { SourceDocument } from '../../model/source-document.ts';
+import { contentTypesPart } from '../../ooxml/content-types.ts';
 import { decodePart } from '../../ooxml/part-text.ts';
 import { readPart } from '../../ooxml/read-part.ts';
-import { readRelationships } from '../../ooxml/relationships.ts';
+import { readRelationships, relationshipsName } from '../../ooxml/relationships.ts';
 import type { Relationship } from '../../ooxml/relationships.ts';
 import { scanPart } from '../../ooxml/scan-part.ts';
 import type { ScannedPart } from '../../ooxml/scanned.ts';
@@ -29,17 +30,24 @@ export function openOriginal(bytes: Uint8Array, document: SourceDocument): Origi
   return { archive, main: main.name, body: scanPart(decodePart(content)), relationships: readRelationships(archive, main.name) };
 }
 
-/** The comments part: its name and text, null when the document has none; `damaged` when it cannot be added to. */
-export function openComments({ archive, relationships }: Original): { readonly name: string; readonly xml: string } | 'damaged' | null {
+/** The comments part: its name and text, null when the document has none; `damaged` when it, or what must say that it is there, cannot be added to. */
+export function openComments({ archive, main, relationships }: Original): { readonly name: string; readonly xml: string } | 'damaged' | null {
   const target = relationships.find(({ type, external }) => type === 'comments' && !external)?.target;
-  if (target === undefined) return null;
   try {
+    const related = readPart(archive, relationshipsName(main));
+    if (!isRoot(readPart(archive, contentTypesPart), 'Types') || (related !== null && !isRoot(related, 'Relationships'))) return 'damaged';
+    if (target === undefined) return null;
     const xml = readPart(archive, target);
-    return xml === null ? 'damaged' : { name: findEntry(archive, target)?.name ?? target, xml };
+    return xml === null || !isRoot(xml, 'comments') ? 'damaged' : { name: findEntry(archive, target)?.name ?? target, xml };
   } catch (error) {
     if (error instanceof Refusal) return 'damaged';
     throw error;
   }
+}
+
+/** Parts of damaged packages may hold the words of another part. */
+function isRoot(xml: string | null, name: string): boolean {
+  return /^(?:\s|<\?[^>]*>|<!--[^]*?-->)*<(?:[\w.-]+:)?([\w.-]+)/.exec(xml ?? '')?.[1] === name;
 }
 
 /** The text of every XML part that can be read, for what must be unique in all of them. */

@@ -59,12 +59,12 @@ describe('comments', () => {
     expect(part('word/comments.xml')).toContain('删去“注中”');
   });
 
-  it('are left out, with a message, when the existing ones are damaged', async () => {
-    const original = buildDocx({ ...two, extraParts: { 'word/comments.xml': '<w:comments><broken' } });
+  it.each(['<w:comments><broken', '<w:ftr xmlns:w="urn:x"/>'])('are left out, with a message, when the existing part is %s', async (damaged) => {
+    const original = buildDocx({ ...two, extraParts: { 'word/comments.xml': damaged } });
     const { xml, messages, part } = await redline(original, [['其他', '甲']]);
     expect(messages).toEqual([{ code: 'docx-part-missing', paragraph: null, values: { part: 'word/comments.xml' } }]);
     expect(marked(xml)).toBe('[-其他-]{+甲+}工作');
-    expect(part('word/comments.xml')).toBe('<w:comments><broken');
+    expect(part('word/comments.xml')).toBe(damaged);
   });
 });
 
