@@ -28,6 +28,8 @@ export function markBody(
   };
   for (const edit of edits) if (edit.clause === undefined) workOn(edit.paragraph).edits.push(edit);
   const splices: Splice[] = [];
+  /** First at their place: a paragraph's properties stand before all that it holds. */
+  const properties: Splice[] = [];
   const written = comments.map((comment): NumberedText => {
     const id = pen.nextId();
     const standing = find(comment.paragraph);
@@ -46,7 +48,7 @@ export function markBody(
     const edits = given.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
     requireOrder(edits, notes, standing.map.text.length);
     const end = goes(edits, standing.map.text) ? deleteParagraphMark(original.body, standing.scanned, pen) : null;
-    if (end !== null && pen.tracks) splices.push(end);
+    if (end !== null && pen.tracks) properties.push(end);
     else if (end !== null) joined.add(standing.scanned);
     splices.push(...markParagraph(standing.map, edits, notes, pen));
   }
@@ -57,7 +59,7 @@ export function markBody(
     if (site === null || like.kind !== 'body') throw new RangeError(`No place for a clause behind paragraph ${edit.paragraph}`);
     splices.push(insertClause(edit, like.map, original.body.paragraphs[firstOf(joined, site)]?.element.start ?? 0, pen));
   }
-  return { splices: [...splices, ...joinParagraphs(original.body, joined)], comments: written };
+  return { splices: [...properties, ...splices, ...joinParagraphs(original.body, joined)], comments: written };
 }
 
 /** What becomes one with the paragraph at `index` moves as one with it. */

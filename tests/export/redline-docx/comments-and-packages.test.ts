@@ -59,6 +59,12 @@ describe('comments', () => {
     expect(part('word/comments.xml')).toContain('删去“注中”');
   });
 
+  it('on a note, at the first words of a paragraph that goes, stand behind its properties', async () => {
+    const original = buildDocx({ document: `<w:p>${run('甲乙')}</w:p><w:p>${run('丙')}</w:p>`, footnotes: `<w:footnote w:id="2">${paragraph('注中工作')}</w:footnote>` });
+    const { xml } = await redline(original, [['甲乙', ''], ['注中', '']]);
+    expect(xml).toMatch(/<w:p><w:pPr><w:rPr><w:del [^>]*\/><\/w:rPr><\/w:pPr><w:commentRangeStart/);
+  });
+
   it.each(['<w:comments><broken', '<w:ftr xmlns:w="urn:x"/>'])('are left out, with a message, when the existing part is %s', async (damaged) => {
     const original = buildDocx({ ...two, extraParts: { 'word/comments.xml': damaged } });
     const { xml, messages, part } = await redline(original, [['其他', '甲']]);
