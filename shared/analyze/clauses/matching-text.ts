@@ -13,7 +13,8 @@ export type MatchingText = {
 /** The part `range` (original offsets) of a folded paragraph. */
 export function buildMatchingText(folded: FoldedText, [start, end]: Range, names: PartyNames): MatchingText {
   const first = folded.toFolded(start);
-  const plain = folded.text.slice(first, folded.toFolded(end)).replace(/[“”]/g, '"');
+  const own = folded.text.slice(first, folded.toFolded(end));
+  const plain = own.includes('“') || own.includes('”') ? own.replace(/[“”]/g, '"') : own;
   let text = '';
   /** Where a name was: its mark in `text`, and how far the text behind it is shifted. */
   const marks: { readonly at: number; readonly shift: number; readonly from: number }[] = [];

@@ -7,10 +7,15 @@ import { firstCharacters } from '../rule-pack/first-characters.ts';
 export type UsualWords = { readonly purchaser: readonly string[]; readonly provider: readonly string[]; readonly authority?: string };
 
 /** Names in one document of the parties, and of whoever else commands, to be replaced by their marks. */
-export type PartyNames = { readonly finders: readonly NameFinder[]; readonly purchaser: ReadonlySet<string> };
+export type PartyNames = {
+  readonly finders: readonly NameFinder[];
+  /** By code unit: a bit for each finder of whose names one may begin with it. */
+  readonly begins: Uint8Array;
+  readonly purchaser: ReadonlySet<string>;
+};
 
-/** `at`: a sticky expression. `begins`: by code unit, whether a name may begin with it; null when any may. */
-type NameFinder = { readonly at: RegExp; readonly begins: Uint8Array | null; readonly party: boolean };
+/** `at`: a sticky expression. */
+type NameFinder = { readonly at: RegExp; readonly party: boolean };
 
 /** Words that many documents use without introducing them, next to those that this document was found to use. */
 export function readPartyNames(parties: ContractOutline['parties'], usual: UsualWords): PartyNames {
@@ -19,15 +24,18 @@ export function readPartyNames(parties: ContractOutline['parties'], usual: Usual
   for (const word of usual.purchaser) if (!provider.has(word)) purchaser.add(word);
   for (const word of usual.provider) if (!purchaser.has(word)) provider.add(word);
   const all = [...purchaser, ...provider].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
-  const finders = [finderOf(partyAlternatives(all), true), ...(usual.authority === undefined ? [] : [finderOf(usual.authority, false)])];
-  return { finders, purchaser };
+  const sources = [partyAlternatives(all), ...(usual.authority === undefined ? [] : [usual.authority])];
+  return { finders: sources.map((source, at) => ({ at: new RegExp(source, 'uy'), party: at === 0 })), begins: readBeginnings(sources), purchaser };
 }
 
-function finderOf(source: string, party: boolean): NameFinder {
-  const first = firstCharacters(source);
-  const begins = first === null ? null : new Uint8Array(0x10000);
-  for (const code of first ?? []) if (begins !== null) begins[code] = 1;
-  return { at: new RegExp(source, 'uy'), begins, party };
+function readBeginnings(sources: readonly string[]): Uint8Array {
+  const begins = new Uint8Array(0x10000);
+  sources.forEach((source, at) => {
+    const first = firstCharacters(source);
+    if (first === null) for (let code = 0; code < begins.length; code += 1) begins[code] = (begins[code] ?? 0) | (1 << at);
+    for (const code of first ?? []) begins[code] = (begins[code] ?? 0) | (1 << at);
+  });
+  return begins;
 }
 
 /** A name in a text, and the mark that stands for whoever bears it. */
@@ -45,9 +53,12 @@ export function findNames(text: string, names: PartyNames): readonly NameFound[]
   return found;
 }
 
-function nameAt(text: string, from: number, { finders, purchaser }: PartyNames): NameFound | null {
-  for (const { at, begins, party } of finders) {
-    if (begins !== null && begins[text.charCodeAt(from)] !== 1) continue;
+function nameAt(text: string, from: number, { finders, begins, purchaser }: PartyNames): NameFound | null {
+  const possible = begins[text.charCodeAt(from)] as number;
+  if (possible === 0) return null;
+  for (let finder = 0; finder < finders.length; finder += 1) {
+    if ((possible & (1 << finder)) === 0) continue;
+    const { at, party } = finders[finder] as NameFinder;
     at.lastIndex = from;
     if (!at.test(text) || at.lastIndex === from) continue;
     const end = at.lastIndex;

@@ -21,9 +21,10 @@ const hint = 3;
 /** The item's own words first; a mere hint gives way to the heading, the words before, the indicator before; where all are silent, to what was learned. */
 export function decideClass({ contexts, item, quantity }: Pick<Reading, 'contexts' | 'item' | 'quantity'>, vocabularies: Vocabularies): Decided {
   const known = classifyByOwn(item, vocabularies) ?? findWord({ contexts, quantity }, vocabularies);
+  if (known !== null && known.rival === null) return { ...byWord(known), undecided: false, confidence: null };
   const guess = vocabularies.learned === null ? null : guessClass(contexts[0] ?? item, quantity.unit, vocabularies.learned);
   const sure = guess !== null && guess.confidence >= (vocabularies.learned?.floor ?? 1);
-  if (known !== null) return { ...byWord(known), undecided: known.rival !== null && sure && guess.class === known.rival, confidence: null };
+  if (known !== null) return { ...byWord(known), undecided: sure && guess.class === known.rival, confidence: null };
   const byUnit = classifyByUnit(quantity.unit, vocabularies);
   if (guess === null) return { class: byUnit, method: null, reason: `计量单位“${quantity.unit}”`, undecided: true, confidence: null };
   return { class: sure || guess.class === byUnit ? guess.class : byUnit, method: null, reason: spellGuess(guess, quantity.unit, sure), undecided: !sure, confidence: guess.confidence };

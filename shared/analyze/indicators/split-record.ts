@@ -22,7 +22,9 @@ const longest = 60;
  */
 export function splitRecord(original: string): FlatRow | null {
   for (const mark of marks) {
-    const cells = original.split(mark).map((cell) => foldText(cell.trim()).text.replace(/[。；]$/u, ''));
+    const parts = original.split(mark);
+    if (parts.length < 3) continue;
+    const cells = parts.map((cell) => foldText(cell.trim()).text.replace(/[。；]$/u, ''));
     if (cells.filter((cell) => cell !== '').length < 3 || (mark !== marks[0] && cells.some((cell) => cell.length > longest))) continue;
     const read = readNamedCells(cells) ?? (mark.source === '；' ? null : readPlainCells(cells));
     if (read !== null) return read;
