@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { catchAllTypes } from '#shared/model/rule.ts';
 import { checks as checkCodes } from './check-rules.ts';
 import type { Check } from './check-rules.ts';
+import { factLabels } from './score-facts.ts';
+import type { FactLabels } from './score-facts.ts';
 import type { IndicatorLabel } from './score-indicators.ts';
 
 export type CatchAll = (typeof catchAllTypes)[number];
@@ -29,8 +31,8 @@ const indicatorSchema = z.object({
 });
 const check = z.enum(checkCodes);
 /** A file may label catch-alls, indicators, other checks, or several of them; a row without the field says nothing about it. */
-const rowSchema = z.object({ id: z.string(), ...fields, catch_all: fields.catch_all.optional(), strength: fields.strength.optional(), indicators: z.array(indicatorSchema).optional(), check: check.nullable().optional(), check_also: z.array(check).default([]) });
-const goldSchema = z.object({
+const rowSchema = z.object({ id: z.string(), ...fields, catch_all: fields.catch_all.optional(), strength: fields.strength.optional(), indicators: z.array(indicatorSchema).optional(), duties: z.array(z.object({ text: z.string(), class: z.enum(['professional', 'administrative', 'support']) })).optional(), check: check.nullable().optional(), check_also: z.array(check).default([]) });
+const goldSchema = factLabels.extend({
   file: z.string(),
   also_files: z.array(z.string()).default([]),
   clauses: z.array(z.object({ label: z.string().nullish(), ...fields })),
@@ -52,6 +54,9 @@ export type LabelledClause = {
 /** One labelled paragraph with the indicators that stand in it. */
 export type LabelledAmounts = { readonly id: string; readonly text: string; readonly labels: readonly IndicatorLabel[] };
 
+/** One sentence with the tasks it gives the provider without a number; empty: none. */
+export type LabelledTasks = { readonly id: string; readonly text: string; readonly tasks: readonly { readonly text: string; readonly class: string }[] };
+
 /** One sentence with the check of the catalogue that it should raise, then those that it may; empty: none may speak. */
 export type LabelledCheck = { readonly id: string; readonly text: string; readonly checks: readonly Check[] };
 
@@ -65,9 +70,10 @@ export type LabelledContract = {
   readonly clauses: readonly LabelledClause[];
   readonly labels: readonly IndicatorLabel[];
   readonly figures: LabelledFigures;
+  readonly facts: FactLabels;
 };
 
-export type LabelFile = { readonly clauses: readonly LabelledClause[]; readonly amounts: readonly LabelledAmounts[]; readonly checks: readonly LabelledCheck[] };
+export type LabelFile = { readonly clauses: readonly LabelledClause[]; readonly amounts: readonly LabelledAmounts[]; readonly checks: readonly LabelledCheck[]; readonly tasks: readonly LabelledTasks[] };
 
 /** Throws with file and line of the first row that is not as docs/evaluation.md says. */
 export function readLabelFile(file: string): LabelFile {
@@ -75,17 +81,19 @@ export function readLabelFile(file: string): LabelFile {
   const clauses: LabelledClause[] = [];
   const amounts: LabelledAmounts[] = [];
   const checks: LabelledCheck[] = [];
+  const tasks: LabelledTasks[] = [];
   for (const { text, where } of lines) {
     if (text.trim() === '') continue;
     const row = rowSchema.safeParse(JSON.parse(text));
     if (!row.success) throw new Error(`${where}: ${z.prettifyError(row.error)}`);
-    const { id, catch_all, strength, indicators, check: wanted, check_also, ...rest } = row.data;
-    if (catch_all === undefined && indicators === undefined && wanted === undefined) throw new Error(`${where}: neither catch_all nor indicators nor check`);
+    const { id, catch_all, strength, indicators, duties, check: wanted, check_also, ...rest } = row.data;
+    if (catch_all === undefined && indicators === undefined && duties === undefined && wanted === undefined) throw new Error(`${where}: neither catch_all nor indicators nor duties nor check`);
+    if (duties !== undefined) tasks.push({ id, text: rest.text, tasks: duties });
     if (wanted !== undefined) checks.push({ id, text: rest.text, checks: wanted === null ? [] : [wanted, ...check_also] });
     if (catch_all !== undefined) clauses.push(toClause(id, { ...rest, catch_all, strength: strength ?? null }, where));
     if (indicators !== undefined) amounts.push({ id, text: rest.text, labels: indicators });
   }
-  return { clauses, amounts, checks };
+  return { clauses, amounts, checks, tasks };
 }
 
 /** `gold.json` of a folder: every paragraph of the document in reading order, its indicators, and the figures of the whole. */
@@ -96,6 +104,7 @@ export function readGoldFile(file: string): LabelledContract {
     clauses: gold.clauses.map((clause, index) => toClause(clause.label ?? `#${index + 1}`, clause, `${file} clauses[${index}]`)),
     labels: gold.indicators,
     figures: { amount: gold.amount ?? null, term: gold.term?.months ?? null, staff: gold.staff?.total ?? null, certified: gold.staff?.certified ?? null, share: gold.expected?.share ?? null },
+    facts: factLabels.parse(gold),
   };
 }
 

@@ -12,6 +12,8 @@ import { pairFigures, printPairs, scorePairs } from './score-pairs.ts';
 import { checkFigures, printChecks, scoreChecks } from './score-checks.ts';
 import { measureContract } from './score-contract.ts';
 import type { FigureScore } from './score-contract.ts';
+import type { FactScore } from './score-facts.ts';
+import { printTasks, scoreTasks, taskFigures } from './score-tasks.ts';
 import { scoreIndicators } from './score-indicators.ts';
 import type { Measured } from './score-indicators.ts';
 
@@ -21,8 +23,9 @@ import type { Measured } from './score-indicators.ts';
  */
 const gold = join(import.meta.dirname, '../gold');
 const own = readdirSync(gold).filter((name) => name.endsWith('.jsonl') || name.startsWith('pairs')).sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(gold, name));
+const samples = join(gold, 'samples');
 const sets = process.argv.slice(2);
-const results: { [set: string]: ReturnType<typeof scoreFigures> | ReturnType<typeof indicatorFigures> | ReturnType<typeof checkFigures> | ReturnType<typeof pairFigures> } = {};
+const results: { [set: string]: ReturnType<typeof scoreFigures> | ReturnType<typeof indicatorFigures> | ReturnType<typeof checkFigures> | ReturnType<typeof taskFigures> | ReturnType<typeof pairFigures> } = {};
 
 function report(name: string, reviewed: readonly Reviewed[]): void {
   const score = scoreClauses(reviewed);
@@ -30,19 +33,24 @@ function report(name: string, reviewed: readonly Reviewed[]): void {
   results[name] = scoreFigures(score);
 }
 
-function reportIndicators(name: string, measured: readonly Measured[], figures: readonly FigureScore[] = []): void {
+function reportIndicators(name: string, measured: readonly Measured[], figures: readonly (FigureScore | FactScore)[] = []): void {
   const score = scoreIndicators(measured);
   console.log(printIndicators(name, score, figures));
   results[name] = indicatorFigures(score, figures);
 }
 
 async function evaluateFile(file: string): Promise<void> {
-  const { clauses, amounts, checks } = readLabelFile(file);
+  const { clauses, amounts, checks, tasks } = readLabelFile(file);
   if (clauses.length > 0) {
     report(`${basename(file)}, one clause a document`, await reviewEach(clauses));
     report(`${basename(file)}, all in one document`, await reviewTogether(clauses));
   }
   if (amounts.length > 0) reportIndicators(`${basename(file)}, indicators`, amounts.map((row) => ({ ...row, found: measureLines([row.text]).indicators })));
+  if (tasks.length > 0) {
+    const score = scoreTasks(tasks.map((row) => ({ ...row, found: measureLines([row.text]).indicators })));
+    console.log(printTasks(`${basename(file)}, duties without a number`, score));
+    results[`${basename(file)}, duties without a number`] = taskFigures(score);
+  }
   if (checks.length > 0) {
     const score = scoreChecks(await reviewChecks(checks));
     console.log(printChecks(`${basename(file)}, other checks`, score));
@@ -58,12 +66,12 @@ async function evaluatePairs(file: string): Promise<void> {
 
 async function evaluateContract(folder: string): Promise<void> {
   const contract = readGoldFile(join(folder, 'gold.json'));
-  report(`contract ${basename(folder)}`, await reviewContracts(folder, contract));
-  const { measured, figures } = await measureContract(folder, contract);
-  reportIndicators(`contract ${basename(folder)}, indicators`, measured, figures);
+  if (contract.clauses.length > 0) report(`contract ${basename(folder)}`, await reviewContracts(folder, contract));
+  const { measured, figures, facts } = await measureContract(folder, contract);
+  reportIndicators(`contract ${basename(folder)}, indicators`, contract.labels.length > 0 ? measured : [], [...figures, ...facts]);
 }
 
-for (const set of sets.length > 0 ? sets : own) {
+for (const set of sets.length > 0 ? sets : [...own, samples]) {
   if (!existsSync(set)) {
     console.error(`${set}: no such file or folder`);
     process.exitCode = 2;

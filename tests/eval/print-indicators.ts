@@ -1,8 +1,9 @@
 import type { FigureScore } from './score-contract.ts';
+import type { FactScore } from './score-facts.ts';
 import type { IndicatorScore } from './score-indicators.ts';
 
 /** The figures of a set of indicators for a reader, then a line for each miss, false alarm and difference. */
-export function printIndicators(name: string, score: IndicatorScore, figures: readonly FigureScore[] = []): string {
+export function printIndicators(name: string, score: IndicatorScore, figures: readonly (FigureScore | FactScore)[] = []): string {
   const { labelled, found, wrong, rightClass, rightQuantity, duties } = score;
   return [
     `== ${name}`,
@@ -14,7 +15,7 @@ export function printIndicators(name: string, score: IndicatorScore, figures: re
 }
 
 /** For programs: figures without the lists. */
-export function indicatorFigures(score: IndicatorScore, figures: readonly FigureScore[] = []) {
+export function indicatorFigures(score: IndicatorScore, figures: readonly (FigureScore | FactScore)[] = []) {
   const { recall, precision, classAccuracy, quantityAccuracy, labelled, found, wrong, duties } = score;
   const facts = figures.length === 0 ? {} : { figures: figures.map(({ file, name, labelled: wanted, read, right }) => ({ file, name, labelled: wanted, read, right })) };
   return { recall, precision, class: classAccuracy, quantity: quantityAccuracy, labelled, found, falseAlarms: wrong, duties, ...facts };

@@ -77,14 +77,14 @@ describe('labels', () => {
       { id: '1', text: '第一条 服务内容', fault: null },
       { id: '2', text: '乙方应完成甲方交办的其他工作任务。', fault: { type: 'open_ended_tasks', also: [], strong: true, span: '甲方交办的其他工作任务' } },
     ];
-    const score = scoreClauses(await reviewContracts(folder, { files: ['small.docx'], clauses, labels: [], figures: { amount: null, term: null, staff: null, certified: null, share: null } }));
+    const score = scoreClauses(await reviewContracts(folder, { files: ['small.docx'], clauses, labels: [], figures: { amount: null, term: null, staff: null, certified: null, share: null }, facts: {} }));
     expect([score.strong, score.wrong, score.exactType]).toEqual([{ found: 1, labelled: 1 }, 0, 1]);
   });
 
   it('of figures are compared with what the file says, shares within five points', async () => {
     writeFileSync(join(folder, 'small.docx'), smallContractBytes());
     const figures = { amount: 90_000, term: null, staff: null, certified: null, share: null };
-    const { figures: scores } = await measureContract(folder, { files: ['small.docx'], clauses: [], labels: [], figures });
+    const { figures: scores } = await measureContract(folder, { files: ['small.docx'], clauses: [], labels: [], figures, facts: {} });
     expect(scores).toEqual([{ file: 'small.docx', name: 'amount', labelled: 90_000, read: null, right: false }]);
   });
 

@@ -86,7 +86,7 @@ function readRespective({ passage, text, start }: Sentence): readonly Evaluation
 
 export function readDeductions(passages: readonly Passage[]): readonly Fact<string>[] {
   return sentencesOf(passages)
-    .filter(({ text, passage }) => /扣[减除款罚]|扣\d|核减|减付|拒付|降低付款/u.test(text) && /元|%|款|费|价|比例/u.test(text) && passage.section !== 'bid-scoring' && !/扣税|个人所得税/u.test(text))
+    .filter(({ text, passage }) => /扣[减除款罚]|扣\d|核减|减付|拒付|降低付款/u.test(text) && /元|款|费|价|比例|%(?![^，；]*扣[\d.]+分)/u.test(text) && passage.section !== 'bid-scoring' && !/扣税|个人所得税/u.test(text))
     .map((sentence) => factOf(sentence, quote(sentence)));
 }
 
