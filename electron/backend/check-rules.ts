@@ -20,14 +20,27 @@ export type RulesChecked = {
   readonly timed: readonly TimedPattern[];
 };
 
-/** Reads a foreign pack or profile, runs the cases of its own rules and times every pattern. Throws RulePackError or Refusal. */
-export async function checkRules(path: string, places: Places): Promise<RulesChecked> {
-  const whole = isWholePack(path);
-  const own = whole ? readRuleFiles(path) : await readImported(await listProfileFiles(path));
-  const pack = whole ? loadRulePack(own) : loadRulePack(readRuleFiles(places.rules), own);
-  const read = (text: string, by: RulePack, against: Review | null): Promise<Review> => {
+/** A pack as it is checked: the files that ship, none for a pack that is whole by itself, and those of its author. */
+export type PackFiles = { readonly shipped: readonly RuleFile[]; readonly own: readonly RuleFile[] };
+
+/** What a foreign pack or profile consists of. Throws Refusal. */
+export async function readPackFiles(path: string, places: Places): Promise<PackFiles> {
+  if (isWholePack(path)) return { shipped: [], own: readRuleFiles(path) };
+  return { shipped: readRuleFiles(places.rules), own: await readImported(await listProfileFiles(path)) };
+}
+
+/**
+ * Runs the cases of the author's own rules and times every pattern. `running` is told which rule is at work, null when it
+ * came back: a pattern may never do so. Throws RulePackError.
+ */
+export async function checkRules({ shipped, own }: PackFiles, places: Pick<Places, 'pdfData' | 'ocrData'>, running: (rule: string | null) => void): Promise<RulesChecked> {
+  const pack = shipped.length === 0 ? loadRulePack(own) : loadRulePack(shipped, own);
+  const read: Read = async (rule, text, by, against) => {
     const companion = against === null ? undefined : { label: { fileName: against.document.title ?? '', sha256: '', title: against.document.title, format: 'text', pages: null } as const, review: against };
-    return reviewContract(new TextEncoder().encode(text), by, { ...readingTools(places), checkpoint: () => undefined }, { companion });
+    running(rule);
+    const review = await reviewContract(new TextEncoder().encode(text), by, { ...readingTools(places), checkpoint: () => undefined }, { companion });
+    running(null);
+    return review;
   };
   const { rules, documentRules, departures, strengths } = pack.rules;
   const isOwn = ({ id }: { readonly id: string }): boolean => own.some((file) => file.path.endsWith(`/${id}/rule.yml`));
@@ -35,11 +48,11 @@ export async function checkRules(path: string, places: Places): Promise<RulesChe
   const documents = await runAll([...documentRules, ...departures].filter(isOwn), (rule) => runDocumentCases(own, rule.id, pack, read));
   return {
     label: pack.label, rules: rules.length + documentRules.length + departures.length + strengths.length,
-    cases: sentences.cases + documents.cases, failed: [...sentences.failed, ...documents.failed], timed: timePatterns(pack, () => performance.now()),
+    cases: sentences.cases + documents.cases, failed: [...sentences.failed, ...documents.failed], timed: timePatterns(pack, () => performance.now(), running),
   };
 }
 
-type Read = (text: string, by: RulePack, against: Review | null) => Promise<Review>;
+type Read = (rule: string, text: string, by: RulePack, against: Review | null) => Promise<Review>;
 type Ran = { readonly cases: number; readonly failed: readonly FailedCase[] };
 
 async function runAll<Rule>(rules: readonly Rule[], run: (rule: Rule) => Promise<Ran>): Promise<Ran> {
@@ -54,7 +67,7 @@ async function runClauseCases(files: readonly RuleFile[], rule: string, alone: R
   for (const [kind, texts] of [['hit', hit], ['miss', miss]] as const) {
     for (const text of texts) {
       const wanted = kind === 'hit' ? [/【(.+)】/u.exec(text)?.[1] ?? ''] : [];
-      const found = (await read(text.replace(/[【】]/gu, ''), alone, null)).findings.map(({ quote }) => quote);
+      const found = (await read(rule, text.replace(/[【】]/gu, ''), alone, null)).findings.map(({ quote }) => quote);
       if (found.join('\n') !== wanted.join('\n')) failed.push({ rule, kind, text, found: found.join('、') });
     }
   }
@@ -66,8 +79,8 @@ async function runDocumentCases(files: readonly RuleFile[], rule: string, pack: 
   const cases = readDocumentCases(files, rule);
   const failed: FailedCase[] = [];
   for (const one of cases) {
-    const against = one.against === null ? null : await read(one.against, pack, null);
-    const own = (await read(one.text, pack, against)).findings.filter(({ rule: told, joined }) => told === rule || joined?.includes(rule) === true);
+    const against = one.against === null ? null : await read(rule, one.against, pack, null);
+    const own = (await read(rule, one.text, pack, against)).findings.filter(({ rule: told, joined }) => told === rule || joined?.includes(rule) === true);
     if (!isAsWanted(own, one)) failed.push({ rule, kind: one.finds.length > 0 ? 'hit' : 'miss', text: one.name, found: own.map(({ quote, level }) => `${quote}（${level}）`).join('、') });
   }
   return { cases: cases.length, failed };

@@ -87,7 +87,7 @@ export const rulesWords = {
   规则包是一个 profile.yml 文件，或者放着 profile.yml（和 rules/ 文件夹）的文件夹；也可以是完整的规则文件夹。
   检查写法、跑一遍例句、量每条表达式的用时。
 
-退出码：0 全部通过；1 有例句没有通过，或表达式太慢；2 规则包读不了。`,
+退出码：0 全部通过；1 有例句没有通过，或表达式太慢、停不下来；2 规则包读不了。`,
   broken: (count: number): string => `规则包有 ${count} 处要改：`,
   sound: (profile: string, version: string, rules: number): string => `写法正确：${profile} ${version}，共 ${rules} 条规则。`,
   cases: (run: number, failed: number): string => `例句：跑了 ${run} 句，没有通过 ${failed} 句。`,
@@ -95,6 +95,7 @@ export const rulesWords = {
   falseAlarm: (rule: string, text: string, found: string): string => `  ${rule} 应放过而找到了“${found}”：${text}`,
   timed: (count: number, slow: number, limit: number): string => `用时：量了 ${count} 条表达式，超过 ${limit} 毫秒的 ${slow} 条。`,
   slow: (rule: string, pattern: string, milliseconds: number): string => `  ${rule} ${milliseconds} 毫秒：${pattern}`,
+  stuck: (rule: string, seconds: number): string => `规则 ${rule} 的表达式在一句例句或者难文本上跑了 ${seconds} 秒还没有停，检查到此为止。`,
   advice: '请缩短间隔（~n、≈n）或减少并列的部分，再检查一遍。',
 } as const;
 

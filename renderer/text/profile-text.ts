@@ -45,9 +45,10 @@ export const profileText = {
   measures: {
     'term-months': '服务期限', 'payment-days': '付款期限（社会组织）', 'bond-share': '履约保证金占合同金额', 'workers-per-station': '平均每站人数',
     'hours-load': '指标所需工时 ÷ 人员可用工时', 'yuan-per-worker-year': '每人每年经费', 'professional-share': '专业服务占比（按项数）',
+    'certified-share': '要求的持证比例', 'weight-share': '考核中这一类的合计权重',
   } satisfies { [measure in LimitMeasure]: string },
   units: {
-    'term-months': '个月', 'payment-days': '日', 'bond-share': '%', 'workers-per-station': '名', 'hours-load': '%', 'yuan-per-worker-year': '元', 'professional-share': '%',
+    'term-months': '个月', 'payment-days': '日', 'bond-share': '%', 'workers-per-station': '名', 'hours-load': '%', 'yuan-per-worker-year': '元', 'professional-share': '%', 'certified-share': '%', 'weight-share': '%',
   } satisfies { [measure in LimitMeasure]: string },
   workerYear: '每名人员一年的工时',
   workerYearNote: '折算工时够不够时用',

@@ -37,12 +37,13 @@ export function analyze(
   document: SourceDocument, outline: ContractOutline, pack: RulePack, reader: Reader = anyone, adjustments: Adjustments = noAdjustments, watch?: RuleWatch,
 ): Result<Analysis> {
   const reading = readDocument(document, outline, pack.rules, watch);
-  const clauses = findClauses(document, outline, pack.rules, reading);
+  const standpoint: Standpoint = { gates: answerGates(guessGates(document, outline, pack.standpoint), reader.gates), role: reader.role };
+  const provider = standpoint.gates.provider.answer;
+  const asked = { ...pack.rules, rules: pack.rules.rules.filter(({ when }) => when.provider?.includes(provider ?? 'unknown') ?? true) };
+  const clauses = findClauses(document, outline, asked, reading);
   const waived = findWaived(clauses.value, adjustments);
   const counted = clauses.value.filter(({ id }) => waived[id] === undefined);
   const { contradictions, messages, ...measured } = measure(document, outline, counted, pack, adjustments);
-  const standpoint: Standpoint = { gates: answerGates(guessGates(document, outline, pack.standpoint), reader.gates), role: reader.role };
-  const provider = standpoint.gates.provider.answer;
   const whole = judgeDocument(document, outline, { ...reading, provider, findings: counted, measured, contradictions, messages }, pack.rules);
   const findings = [...clauses.value, ...whole.findings].toSorted((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0]);
   const strengths = findStrengths(document, outline, reading, pack.rules);

@@ -39,5 +39,6 @@ export type BasisEntry = {
 /** Figures that a rule may hold against limits. */
 export const limitMeasures = [
   'term-months', 'payment-days', 'bond-share', 'workers-per-station', 'hours-load', 'yuan-per-worker-year', 'professional-share',
+  'certified-share', 'weight-share',
 ] as const;
 export type LimitMeasure = (typeof limitMeasures)[number];

@@ -1,5 +1,6 @@
 import type { Range } from '../model/source-document.ts';
 import { isCjk, isClosingMark, isDigit, isMark, isSpace, isZeroWidth } from './characters.ts';
+import { simplify } from './simplified.ts';
 
 /**
  * Text in one canonical form, so that a pattern meets every way of typing the same words, with the way back: findings
@@ -29,10 +30,11 @@ const letterSpaced = /(?:[\u4e00-\u9fff][ \u3000]){6}/;
 const kept = /[①-⓿❶-➓㉈-㉟㊀-㊉㊱-㊿…‥]/;
 
 /**
- * Canonical form: compatibility characters in their plain form, full-width Chinese sentence marks (half-width between
+ * Canonical form: simplified script, compatibility characters in their plain form, full-width Chinese sentence marks (half-width between
  * digits), `~` and `-` for every wave and single dash, `——` for a double one, no white space beside Chinese or marks.
  */
-export function foldText(original: string): FoldedText {
+export function foldText(typed: string): FoldedText {
+  const original = simplify(typed);
   if (plain.test(original) && !markInNumber.test(original)) return { text: original, toOriginal: (range) => range, toFolded: (offset) => offset };
   const read = readUnits(original);
   const out: Units = { chars: [], starts: [], ends: [] };

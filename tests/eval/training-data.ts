@@ -45,7 +45,17 @@ function fromCases(path: string, { hit, miss }: { readonly hit: readonly string[
 /** Lines of policy papers and indicators: nothing is wrong in them. */
 export function ordinaryLines(): readonly string[] {
   const amounts = readLabelFile(join(gold, 'indicators.jsonl')).clauses.filter(({ fault }) => fault === null).map(({ text }) => text);
-  return [...readFileSync(join(gold, 'policy-prose.txt'), 'utf8').trim().split('\n'), ...amounts];
+  return [...readFileSync(join(gold, 'policy-prose.txt'), 'utf8').trim().split('\n'), ...amounts, ...fairLines()];
+}
+
+/** Sentences of contracts in which nothing is wrong: what harmless clauses sound like. */
+function fairLines(): readonly string[] {
+  return fairFiles().flatMap((path) => readFileSync(path, 'utf8').split('\n').filter((line) => /[。；]/u.test(line) && !/不承担下列/u.test(line)).map((line) => line.replace(/^[-#|\s]+/u, '')));
+}
+
+function fairFiles(): readonly string[] {
+  const prose = join(gold, 'prose');
+  return readdirSync(prose).filter((name) => name.startsWith('fair-')).sort().map((name) => join(prose, name));
 }
 
 /** Changes when a label, a case or a word that the net learns from does. The samples are not in it: they change for many other reasons. */
@@ -53,6 +63,7 @@ export function fingerprint(pack: RulePack): string {
   const { lists } = pack.rules;
   const hash = createHash('sha256');
   for (const name of [...goldFiles(), lessons, 'policy-prose.txt', 'indicators.jsonl']) hash.update(readFileSync(join(gold, name)));
+  for (const path of fairFiles()) hash.update(readFileSync(path));
   for (const { path, text } of caseFiles(pack)) hash.update(`${path}\n${text}`);
   for (const name of classNames) hash.update(lists.groups.get(name) ?? '');
   return hash.update(lists.authority).digest('hex').slice(0, 16);

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { isCatchAll } from '#shared/analyze/is-catch-all.ts';
 import { readLabelFile } from '../eval/label-file.ts';
 import { scoreFigures } from '../eval/print-score.ts';
 import { reviewChecks, reviewEach, reviewTogether } from '../eval/review-clauses.ts';
@@ -38,6 +39,21 @@ describe('checks.jsonl', () => {
     const { recall, precision } = checkFigures(scoreChecks(await reviewChecks(readLabelFile(join(gold, 'checks.jsonl')).checks)));
     expect(recall, 'npm run eval -- tests/gold/checks.jsonl').toBeGreaterThanOrEqual(0.95);
     expect(precision, 'npm run eval -- tests/gold/checks.jsonl').toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('other papers and fair contracts', () => {
+  const prose = join(gold, 'prose');
+  const review = async (name: string) => (await reviewBytes(new Uint8Array(readFileSync(join(prose, name))))).findings;
+  const names = readdirSync(prose).sort();
+  const fair = names.filter((name) => name.startsWith('fair-'));
+
+  test.each(names.filter((name) => !fair.includes(name)))('%s gets hints at most', async (name) => {
+    expect((await review(name)).filter(({ level }) => level !== 'info')).toEqual([]);
+  });
+
+  test.each(fair)('%s is left alone but for what it leaves out', async (name) => {
+    expect((await review(name)).filter(({ type, level }) => level === 'high' || (isCatchAll(type) && level !== 'info'))).toEqual([]);
   });
 });
 

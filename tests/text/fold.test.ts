@@ -99,4 +99,10 @@ describe('foldText', () => {
     expect(foldText(text).text.length).toBeGreaterThan(800_000);
     expect(process.cpuUsage(begin).user / 1000).toBeLessThan(3_000);
   });
+
+  it('reads traditional script as simplified, offset for offset', () => {
+    const folded = foldText('甲方有權根據需要調整服務內容');
+    expect(folded.text).toBe('甲方有权根据需要调整服务内容');
+    expect(folded.toOriginal([3, 4])).toEqual([3, 4]);
+  });
 });

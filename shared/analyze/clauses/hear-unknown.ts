@@ -24,7 +24,7 @@ export function hearUnknown(paragraphs: SourceDocument['paragraphs'], units: rea
   const all = [...speakers.values()];
   return units.flatMap((unit): readonly Hit[] => {
     const { text, toOriginal } = unit.matching;
-    if (text.length < shortest || told.has(unit) || !all.some((rule) => applies(rule, unit)) || hasOtherSubject(text)) return [];
+    if (text.length < shortest || told.has(unit) || !all.some((rule) => applies(rule, unit)) || unit.denied || hasOtherSubject(text)) return [];
     const judgement = judgeSentence(text, learned);
     const rule = speakers.get(judgement.type);
     if (judgement.probability < learned.threshold || rule === undefined || !applies(rule, unit) || unlike.test(unit.reach)) return [];

@@ -13,7 +13,7 @@ import type { Hit } from './resolve-overlaps.ts';
 import { snapQuote, trim } from './snap-quote.ts';
 
 /** What one pattern found in a sentence. */
-type Spans = { readonly rule: CompiledRule; readonly spans: readonly Range[] };
+type Spans = { readonly rule: CompiledRule; readonly spans: readonly Range[]; /** The pattern's parts may stand apart. */ readonly scattered: boolean };
 
 /**
  * Every place where a rule found its words in a sentence, sentence by sentence. Each pattern is run on all its sentences at
@@ -22,7 +22,7 @@ type Spans = { readonly rule: CompiledRule; readonly spans: readonly Range[] };
  */
 export function matchRules(units: readonly Unit[], set: RuleSet, budget: RuleBudget): readonly Hit[] {
   const rules = new Set(set.rules);
-  const heard = units.filter(({ matching }) => !hasOtherSubject(matching.text));
+  const heard = units.filter(({ denied, matching }) => !denied && !hasOtherSubject(matching.text));
   const found: (Spans[] | undefined)[] = heard.map(() => undefined);
   for (const { value: { rule, pattern }, texts } of set.index.among(heard.map(({ matching }) => matching.text))) {
     if (!rules.has(rule)) continue;
@@ -30,7 +30,7 @@ export function matchRules(units: readonly Unit[], set: RuleSet, budget: RuleBud
       const unit = heard[at] as Unit;
       if (!applies(rule, unit)) continue;
       const spans = budget.spend(rule.id, [], () => findSpans(rule, pattern, unit));
-      if (spans.length > 0) (found[at] ??= []).push({ rule, spans });
+      if (spans.length > 0) (found[at] ??= []).push({ rule, spans, scattered: pattern.parts.length > 1 });
     }
   }
   return heard.flatMap((unit, at) => {
@@ -45,11 +45,11 @@ function findSpans(rule: CompiledRule, pattern: CompiledPattern, { matching: { t
   return rule.kind === 'open-list' ? matchOpenList(text, pattern, rule.items ?? 0) : matchPhrase(text, pattern);
 }
 
-function keepHits({ rule, spans }: Spans, unit: Unit, around: Around): readonly Hit[] {
+function keepHits({ rule, spans, scattered }: Spans, unit: Unit, around: Around): readonly Hit[] {
   const { text, toOriginal } = unit.matching;
   return spans
     .filter((span) => !isExcepted(rule, unit, span, around))
-    .map((span) => ({ rule, unit, range: toOriginal(replacesMatch(rule) ? trim(text, span) : snapQuote(text, span)) }));
+    .map((span) => ({ rule, unit, scattered, range: toOriginal(replacesMatch(rule) ? trim(text, span) : snapQuote(text, span)) }));
 }
 
 /** A wording that is put in the place of the quoted words fits these words alone. */

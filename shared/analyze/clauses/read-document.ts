@@ -14,5 +14,10 @@ export type Reading = { readonly units: readonly Unit[]; /** A policy paper, a l
 
 export function readDocument(document: SourceDocument, outline: ContractOutline, set: RuleSet, watch?: RuleWatch): Reading {
   const units = readUnits(document, outline, readPartyNames(outline.parties, set.partyWords));
-  return { units, policy: isPolicyPaper(units), budget: openBudget(watch) };
+  return { units, policy: isPolicyPaper(units, nameOf(document)), budget: openBudget(watch) };
+}
+
+/** Its title, or else its first line. */
+function nameOf({ title, paragraphs }: SourceDocument): string {
+  return (title ?? paragraphs.find(({ text }) => text.trim() !== '')?.text ?? '').trim();
 }

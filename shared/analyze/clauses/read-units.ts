@@ -2,6 +2,7 @@ import type { Bearer, ContractOutline, SectionKind, Statement } from '../../mode
 import type { Range, SourceDocument } from '../../model/source-document.ts';
 import { foldText } from '../../text/fold.ts';
 import { buildMatchingText } from './matching-text.ts';
+import { readDenials } from './read-denials.ts';
 import { readRows } from './read-rows.ts';
 import type { MatchingText } from './matching-text.ts';
 import type { PartyNames } from './party-names.ts';
@@ -18,6 +19,8 @@ export type Unit = {
   readonly dutyOf: Bearer;
   readonly section: SectionKind;
   readonly heading: boolean;
+  /** Listed as what is not owed: 乙方不承担下列事项. */
+  readonly denied: boolean;
 };
 
 const closed = /[。；;！!？?]["”’」）)]*\s*$/u;
@@ -31,11 +34,13 @@ export function readUnits(document: SourceDocument, outline: ContractOutline, na
     else list.push(statement);
   }
   const rows = readRows(document);
+  const denials = readDenials(document, outline);
   return [...byParagraph].flatMap(([paragraph, statements]) => {
     const text = document.paragraphs[paragraph]?.text ?? '';
     const folded = foldText(text);
     const whole = joinCutSentences(text, statements);
     const row = rows.get(paragraph) ?? '';
+    const [deniedFrom, deniedTo] = denials.get(paragraph) ?? [0, 0];
     const heading = outline.contexts[paragraph]?.heading ?? false;
     // A typed number is not what the sentence says: 6.2 乙方免费提供场地 begins with 乙方.
     const start = outline.contexts[paragraph]?.textStart ?? 0;
@@ -45,7 +50,8 @@ export function readUnits(document: SourceDocument, outline: ContractOutline, na
       const next = whole[index + 1];
       const follows = next !== undefined && !numbered.test(text.slice(...next.range));
       const reach = matching.text + (follows ? (readings[index + 1]?.text ?? '') : '');
-      return { paragraph, range, matching, reach, row, dutyOf, section, heading };
+      const denied = range[0] < deniedTo && range[1] > deniedFrom;
+      return { paragraph, range, matching, reach, row, dutyOf, section, heading, denied };
     });
   });
 }

@@ -4,7 +4,7 @@ import type { CompiledRule } from '../rule-pack/read-rule.ts';
 import type { Unit } from './read-units.ts';
 
 /** A rule that found its words in a sentence; the range is in the paragraph's original text. */
-export type Hit = { readonly rule: CompiledRule; readonly unit: Unit; readonly range: Range; /** Why it is told although no pattern matched. */ readonly hint?: string };
+export type Hit = { readonly rule: CompiledRule; readonly unit: Unit; readonly range: Range; /** Why it is told although no pattern matched. */ readonly hint?: string; /** Its words were found anywhere near each other: what stands closer together tells more exactly what is wrong. */ readonly scattered?: boolean };
 
 /** Characters between two quotes that may still be read as one. */
 const nearby = 12;
@@ -12,14 +12,17 @@ const weight = { high: 3, medium: 2, low: 1, info: 0 } as const;
 
 /**
  * One finding per fault. Where hits of one sentence share words, or are of one type, the stronger level speaks; on a tie the
- * rule with the higher priority, then the one that marks more words. A rule with a wide net speaks only where no other does.
+ * rule with the higher priority, then the one that found its words together, then the one that marks more words. A rule with a wide net speaks only where no other does.
  * Catch-alls and the other checks ask different questions of the same words: neither silences the other, unless one settles them.
  */
 export function resolveOverlaps(hits: readonly Hit[]): readonly Hit[] {
   const told = new Set(hits.filter(({ rule }) => !rule.only_alone && (rule.settles || isCatchAll(rule.type))).map(({ unit }) => unit));
+  const exact = new Map<Unit, Set<string>>();
+  for (const { rule, unit, scattered } of hits) if (scattered !== true) exact.set(unit, (exact.get(unit) ?? new Set()).add(rule.id));
+  const together = ({ rule, unit }: Hit): boolean => exact.get(unit)?.has(rule.id) ?? false;
   const ranked = hits.filter(({ rule, unit }) => !rule.only_alone || !told.has(unit)).sort((a, b) =>
     weight[b.rule.level] - weight[a.rule.level] || b.rule.priority - a.rule.priority
-    || length(b) - length(a) || a.range[0] - b.range[0] || (a.rule.id < b.rule.id ? -1 : 1));
+    || Number(together(b)) - Number(together(a)) || length(b) - length(a) || a.range[0] - b.range[0] || (a.rule.id < b.rule.id ? -1 : 1));
   const kept = new Map<number, Hit[]>();
   for (const hit of ranked) {
     const here = kept.get(hit.unit.paragraph) ?? [];

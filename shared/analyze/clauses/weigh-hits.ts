@@ -11,6 +11,12 @@ export function readSpeakers({ rules }: Pick<RuleSet, 'rules'>): ReadonlyMap<str
   return new Map(rules.filter((rule) => rule.learned).map((rule) => [rule.type, rule]));
 }
 
+/** The part of the sentence that was judged holds what the rule found. */
+function meets({ unit, range }: Hit, judgement: Judgement): boolean {
+  const [start, end] = unit.matching.toOriginal(judgement.range);
+  return start < range[1] && range[0] < end;
+}
+
 /**
  * A second opinion on what the rules found, from what labelled sentences taught: a sentence that reads harmless as a whole
  * is left alone, and one that surely is of another type than its rule is told as that type, as gravely as the rule would.
@@ -28,7 +34,7 @@ export function weighHits(hits: readonly Hit[], set: RuleSet): readonly Hit[] {
     const judgement = questioned(hit) ? judgements.get(hit.unit) : undefined;
     if (judgement === undefined) return [hit];
     if (judgement.probability < learned.doubt) return [];
-    if (judgement.type === hit.rule.type || judgement.share < learned.sure) return [hit];
+    if (judgement.type === hit.rule.type || judgement.share < learned.sure || !meets(hit, judgement)) return [hit];
     const agreeing = rivals.filter(({ unit }) => unit === hit.unit);
     if (agreeing.length > 0) return agreeing.some(({ range }) => range[0] < hit.range[1] && hit.range[0] < range[1]) ? [] : [hit];
     const speaker = speakers.get(judgement.type);

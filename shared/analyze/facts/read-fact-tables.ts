@@ -48,9 +48,11 @@ export function readEvaluationTable(document: SourceDocument): readonly Evaluati
   for (const table of document.tables) {
     const heads = headsOf(table, document);
     const points = heads.findIndex((head) => /^(?:分值|权重|满分|标准分|分数|所占分值|权重（%）)$/u.test(head));
-    const judged = heads.findIndex((head) => /评分|扣分|计分|考核(?:内容|标准|办法)|评估(?:内容|标准)|标准/u.test(head));
-    if (points === -1 || judged === -1 || judged === points || heads.some((head) => /单位|数量/u.test(head))) continue;
-    const name = Math.max(0, judged > 0 ? judged - 1 : judged);
+    const columnOf = (words: RegExp): number => heads.findIndex((head, column) => column !== points && words.test(head));
+    const scored = columnOf(/(?:评分|扣分|计分|评价|考核|评估)?(?:标准|办法|细则)|评分|扣分|计分/u);
+    const judged = scored === -1 ? columnOf(/(?:考核|评估)内容/u) : scored;
+    if (points === -1 || judged === -1 || heads.some((head) => /单位|数量/u.test(head))) continue;
+    const name = judged === 0 || /^(?:序号|编号)$/u.test(heads[judged - 1] ?? '') ? judged : judged - 1;
     const found = rowsOf(table).flatMap((row): readonly EvaluationWeight[] => {
       const [cell, named] = [cellAt(table, document, row, points), cellAt(table, document, row, name)];
       const weight = /^(\d{1,3}(?:\.\d+)?)[分%]?$/u.exec(cell?.text ?? '')?.[1];

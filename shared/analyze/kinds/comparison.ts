@@ -8,6 +8,7 @@ import { findLostReferences } from './comparisons/cross-references.ts';
 import { compareIndicators } from './comparisons/indicators.ts';
 import { compareInstalments, comparePriceTable, compareWeights } from './comparisons/sums.ts';
 import { compareTermDates } from './comparisons/term-dates.ts';
+import { findWithoutNumber } from './comparisons/without-number.ts';
 
 const readers: { readonly [name in ComparisonName]: (whole: Whole) => readonly Remark[] } = {
   'amount-in-words': compareAmountInWords,
@@ -19,6 +20,7 @@ const readers: { readonly [name in ComparisonName]: (whole: Whole) => readonly R
   'cross-references': findLostReferences,
   'attached-documents': findDetachedDocuments,
   blanks: findBlanks,
+  'without-number': findWithoutNumber,
 };
 
 /** Figures of one document that do not agree with each other, at the later of the two places. */

@@ -6,7 +6,7 @@ import { limitSpellings } from './limits/spellings.ts';
 /** A figure against the steps of a rule: the first step that is passed speaks. One remark a paragraph, of its worst figure. */
 export function findPassedLimits(rule: LimitRule, whole: Whole): readonly Remark[] {
   const remarks = new Map<number, { readonly remark: Remark; readonly step: number }>();
-  for (const { value, shown, arithmetic, ...place } of limitReaders[rule.measure](whole)) {
+  for (const { value, shown, arithmetic, ...place } of limitReaders[rule.measure](whole, rule.parts)) {
     const step = rule.steps.findIndex((one) => isPassed(value, one));
     const passed = rule.steps[step];
     if (passed === undefined || (remarks.get(place.paragraph)?.step ?? rule.steps.length) <= step) continue;

@@ -8,12 +8,12 @@ const words = z.string().min(1);
 
 /** Figures that `comparison` may hold against each other; each is read in `kinds/comparisons/`. */
 export const comparisons = [
-  'amount-in-words', 'indicators', 'instalments', 'price-table', 'weights', 'term-dates', 'cross-references', 'attached-documents', 'blanks',
+  'amount-in-words', 'indicators', 'instalments', 'price-table', 'weights', 'term-dates', 'cross-references', 'attached-documents', 'blanks', 'without-number',
 ] as const;
 export type ComparisonName = (typeof comparisons)[number];
 
 /** Facts of the document that may stand for a clause: when one was read, the clause is there. */
-export const factNames = ['termMonths', 'staff', 'supervision', 'evaluator', 'bond', 'instalments', 'evaluationWeights'] as const;
+export const factNames = ['termMonths', 'staff', 'certified', 'supervision', 'evaluator', 'bond', 'instalments', 'evaluationWeights'] as const;
 export type FactName = (typeof factNames)[number];
 
 /** Which documents a rule is asked about. Fragments, policy papers and what is no contract are never asked. */
@@ -55,6 +55,8 @@ const bound = z.number().nullable().optional();
 const limit = z.strictObject({
   kind: z.literal('limit'), ...head,
   measure: z.enum(limitMeasures),
+  /** Names of the parts that a share is made of, for the measures that have parts: exceptions' notation. */
+  parts: exceptions,
   /** The first step that is passed speaks; what it does not say the rule says. */
   steps: z.array(z.strictObject({
     above: bound, from: bound, below: bound,

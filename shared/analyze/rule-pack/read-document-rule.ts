@@ -24,7 +24,7 @@ export type MissingClauseRule = Compiled<'missing-clause', {
 export type ScoreRule = Compiled<'score', {
   readonly features: readonly { readonly name: string; readonly patterns: readonly CompiledPattern[]; readonly exceptions: readonly Exception[]; readonly findings: readonly string[] }[];
 }>;
-export type LimitRule = Compiled<'limit', { readonly steps: readonly (Omit<Of<'limit'>['steps'][number], 'basis'> & { readonly basis?: readonly BasisEntry[] | undefined })[] }>;
+export type LimitRule = Compiled<'limit', { readonly parts: readonly Exception[]; readonly steps: readonly (Omit<Of<'limit'>['steps'][number], 'basis'> & { readonly basis?: readonly BasisEntry[] | undefined })[] }>;
 export type ComparisonRule = Compiled<'comparison', object>;
 
 /** A rule that is asked once about a whole document. */
@@ -44,7 +44,7 @@ export function readDocumentRule(source: Located<DocumentRuleSource>, lists: Wor
     case 'score':
       return { ...rule, ...words, when, features: readFeatures(rule, source, compiler, mistakes) };
     case 'limit':
-      return { ...rule, ...words, when, steps: readSteps(rule, source, entries, mistakes) };
+      return { ...rule, ...words, when, parts: compiler.exceptions(['parts'], rule.parts), steps: readSteps(rule, source, entries, mistakes) };
     case 'comparison':
       return { ...rule, ...words, when };
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { departure, documentKinds } from './document-rule-schema.ts';
+import { gateAnswers } from '../../model/gates.ts';
 import { findingTypes } from '../../model/rule.ts';
 import { exceptions, level, patterns, ruleHead, sections } from './rule-head.ts';
 
@@ -11,6 +12,8 @@ const when = z.strictObject({
   in: sections.optional(),
   not_in: sections.optional(),
   headings: z.boolean().default(false),
+  /** Answers to the question what the provider is; left out, any. */
+  provider: z.array(z.enum([...gateAnswers.provider, 'unknown'])).min(1).optional(),
 }).prefault({});
 
 /** What every rule has that reads sentence by sentence. */

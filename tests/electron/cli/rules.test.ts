@@ -42,6 +42,7 @@ describe('rules check', () => {
     await writePack('好', '试用词');
     await writePack('漏', '试用词', [...hits.slice(1), '承接方做【另一个词】。']);
     await writePack('险', '(?:试用词.*)+');
+    await writePack('停', '(?:甲?甲?){0,30}(?:甲?甲?){0,30}(?:甲?甲?){0,30}试用词', [...hits.slice(1), `${'甲'.repeat(120)}，【试用词】。`]);
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -62,6 +63,12 @@ describe('rules check', () => {
     const { code, stdout } = run('check', '险');
     expect(stdout).toMatch(/rules\/own\/zz901-small\/rule\.yml:8:\d+ patterns\[0\]: 没有上限的重复/);
     expect(code).toBe(2);
+  });
+
+  it('ends a check in which a pattern does not come back, and names its rule', () => {
+    const { code, stdout } = run('check', '停');
+    expect(stdout).toMatch(/^规则 zz901-small 的表达式.+2 秒还没有停/);
+    expect(code).toBe(1);
   });
 
   it('says how it is used, and that a file is not there', () => {

@@ -1,10 +1,12 @@
+import type { Exception } from '../../rule-pack/compile-pattern.ts';
 import type { LimitMeasure } from '../../../model/rule.ts';
 import { placeOf } from '../../document/place-of.ts';
 import type { Whole } from '../../document/whole.ts';
 import type { Figure } from './figure.ts';
 import { percent, wan } from './spellings.ts';
 
-type Reader = (whole: Whole) => readonly Figure[];
+/** `parts`: the names that a rule asks about, where a measure has parts. */
+type Reader = (whole: Whole, parts: readonly Exception[]) => readonly Figure[];
 
 /** What each measure reads. Empty where the document does not say. */
 export const limitReaders: { readonly [measure in LimitMeasure]: Reader } = {
@@ -45,5 +47,21 @@ export const limitReaders: { readonly [measure in LimitMeasure]: Reader } = {
     const first = indicators.find((indicator) => indicator.class !== 'support');
     if (share === null || first === undefined) return [];
     return [{ ...placeOf(first, whole), value: share, shown: percent(share), arithmetic: `专业服务${professional}项、行政事务${administrative}项` }];
+  },
+  'certified-share': (whole) => {
+    const { staff, certified } = whole.measured.facts;
+    if (staff === null || certified === null || staff.value === 0) return [];
+    const value = certified.value / staff.value;
+    return [{ ...placeOf(certified, whole), value, shown: percent(value), arithmetic: `${certified.value}名 ÷ ${staff.value}名` }];
+  },
+  'weight-share': (whole, parts) => {
+    const { evaluationWeights: weights } = whole.measured.facts;
+    const asked = weights.filter(({ name }) => parts.some((words) => words.test(name)));
+    const [last] = asked.slice(-1);
+    const sum = (some: typeof weights): number => some.reduce((total, { weight }) => total + weight, 0);
+    // One part alone says nothing of the others.
+    if (last === undefined || weights.length < 2 || sum(weights) === 0) return [];
+    const value = sum(asked) / sum(weights);
+    return [{ ...placeOf(last, whole), value, shown: percent(value), arithmetic: asked.map(({ name, weight }) => `${name}${weight}`).join('、') }];
   },
 };

@@ -9,6 +9,8 @@ export const limitSpellings: { readonly [measure in LimitMeasure]: (value: numbe
   'hours-load': percent,
   'yuan-per-worker-year': (yuan) => `${wan(yuan)}万元`,
   'professional-share': percent,
+  'certified-share': percent,
+  'weight-share': percent,
 };
 
 export function percent(share: number): string {
