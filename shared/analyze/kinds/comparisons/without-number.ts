@@ -2,13 +2,24 @@ import { placeOf } from '../../document/place-of.ts';
 import type { Remark, Whole } from '../../document/whole.ts';
 
 const mostShown = 5;
+/** A number that the parties still write, or a table that converts work into hours: told elsewhere, or no duty. */
+const blank = /【待填|[_＿]{2,}|【\s*】|工时|折算/u;
+
+/** The paragraph, its row or the head of its table leaves the number to be filled in. */
+function isLeftBlank(paragraph: number, { document }: Whole): boolean {
+  const text = (index: number): string => document.paragraphs[index]?.text ?? '';
+  const place = document.paragraphs[paragraph]?.place;
+  if (place?.kind !== 'cell') return blank.test(text(paragraph));
+  const cells = document.tables[place.table]?.cells.filter(({ row }) => row === place.row || row === 0) ?? [];
+  return cells.some(({ paragraphs }) => paragraphs.some((index) => blank.test(text(index))));
+}
 
 /** Professional work of which no amount is written anywhere, as one remark at the first such item. `{count}` and `{items}` tell how many and which. */
 export function findWithoutNumber(whole: Whole): readonly Remark[] {
   const professional = whole.measured.indicators.filter((indicator) => indicator.class === 'professional' && !indicator.undecided);
   const counted = new Set(professional.flatMap(({ quantity, method }) => (quantity === null || method === null ? [] : [method.id])));
   // An item of a kind that has its number elsewhere is told there; what only the unit or a guess made professional is not held against the contract.
-  const open = professional.filter(({ quantity, method }) => quantity === null && method !== null && !counted.has(method.id));
+  const open = professional.filter(({ quantity, method, paragraph }) => quantity === null && method !== null && !counted.has(method.id) && !isLeftBlank(paragraph, whole));
   const [first] = open;
   if (first === undefined) return [];
   const names = [...new Set(open.map(({ item }) => item))];
