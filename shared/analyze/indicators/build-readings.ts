@@ -1,7 +1,7 @@
 import { isHead } from '../../text/units.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import { classify } from './classify.ts';
-import { nameItem, readScope } from './item-words.ts';
+import { nameItem, nameUnder, readScope } from './item-words.ts';
 import { blank } from './mask-numbers.ts';
 import type { Amount } from './read-amounts.ts';
 import type { Inherited, Lead, Reading } from './reading.ts';
@@ -52,8 +52,9 @@ function buildReading({ text, lead, amount, period, header, last, inherited, voc
   const words = paired ?? (thing === null ? `${phrase}${lead.tail}` : phrase);
   const earlier = lead.whole.slice(0, lead.whole.length - lead.phrase.length).split(/[，：（）]/u).map((part) => nameItem(scopeless(part))).filter((part) => part !== '').reverse();
   const contexts = [words, ...earlier, header, ...(last ? last.contexts : [])].filter((part) => part !== '');
-  const named = classify(words, vocabularies, amount.unit);
-  const nearest = named === null && header !== '' ? `${words}${nameItem(header)}` : words;
+  // 完成率, 覆盖率: of the work above, whatever it is.
+  const named = header !== '' && /^..率$/u.test(words) ? null : classify(words, vocabularies, amount.unit);
+  const nearest = named === null && header !== '' ? nameUnder(header, words) : words;
   const item = words !== '' && nearest !== '' ? nearest : nearestName(earlier, header, last);
   const per = scope?.label ?? (amount.scope === null ? '' : `每${amount.scope}`);
   const first = lead.whole.search(/[^\s，、；：\uE000]/u);
