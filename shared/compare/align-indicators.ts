@@ -27,7 +27,7 @@ export function alignIndicators(ours: readonly Indicator[], theirs: readonly Ind
 /** The item as it is counted; scopes and places in front of it are told apart by the figures. */
 function readIndicator(indicator: Indicator, text: Text, { units }: AlignmentWords): Read {
   const { item, scope, paragraph, range, quantity } = indicator;
-  const plain = scope === null ? item : item.replace(`每${scope}`, '');
+  const plain = scope === null ? item.replace(/[一-龥]{0,4}(?:合计|总共|共计|总计)/u, '') : item.replace(`每${scope}`, '');
   const whole = text.document.paragraphs[paragraph]?.text ?? '';
   const unit = quantity?.unit ?? '';
   return {

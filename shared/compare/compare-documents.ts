@@ -4,7 +4,9 @@ import { compareAcceptance, comparePayment } from './compare-payment.ts';
 import type { Tally } from './compare-duties.ts';
 import { compareDuties } from './compare-duties.ts';
 import { compareFacts } from './compare-facts.ts';
+import { compareFigures } from './compare-figures.ts';
 import { compareIndicators } from './compare-indicators.ts';
+import { compareRequirements } from './compare-requirements.ts';
 import { compareCatchAlls, compareDeductions, compareStandards } from './compare-sayings.ts';
 import { overlaps } from './compared.ts';
 import type { ComparedDocument, Pair } from './compared.ts';
@@ -20,7 +22,7 @@ export type Departures = {
   readonly obstacle: Obstacle | null;
 };
 
-/** With so little of either document in the other they do not belong together; few things to compare must have one in common. */
+/** With so little of either document in the other they do not belong together; from fewer duties than that nothing is known. */
 const leastShared = 0.1;
 const fewest = 3;
 
@@ -37,13 +39,13 @@ export function compareDocuments(ours: ComparedDocument, theirs: ComparedDocumen
   const placement = placeLeftOut(pair.contract, pair.tender);
   const duties = compareDuties(pair, placement);
   const indicators = compareIndicators(pair, placement);
-  const facts = compareFacts(pair, placement);
+  const facts = compareFacts(pair, placement, indicators.differences.some(({ kind, way }) => kind === 'staff' && (way === 'more' || way === 'less')));
   const { matched, compared } = add(duties.ours, indicators.ours);
   // A short statement of needs may all be in a long contract.
-  if ([add(duties.ours, indicators.ours), add(duties.theirs, indicators.theirs)].every(isUnlike)) return { differences: [], matched, compared, obstacle: 'companion-unlike' };
+  if ([add(duties.ours, indicators.ours), add(duties.theirs, indicators.theirs)].every(isUnlike) && !isOfOnePurchaser(ours, theirs)) return { differences: [], matched, compared, obstacle: 'companion-unlike' };
   const differences = [
-    ...duties.differences, ...indicators.differences, ...facts.differences, ...comparePayment(pair), ...compareAcceptance(pair),
-    ...compareCatchAlls(pair, (text, { outline }) => everyWord(text, outline.parties), placement), ...compareDeductions(pair), ...compareStandards(pair, placement),
+    ...duties.differences, ...indicators.differences, ...facts.differences, ...comparePayment(pair), ...compareAcceptance(pair), ...compareFigures(pair), ...compareRequirements(pair),
+    ...compareCatchAlls(pair, (text, { outline }) => everyWord(text, outline.parties), placement), ...compareDeductions(pair, placement), ...compareStandards(pair, placement),
   ];
   return { differences: differences.filter((one) => !isToldOtherwise(one, differences)).toSorted(inOrder), matched: matched + facts.matched, compared: compared + facts.compared, obstacle: null };
 }
@@ -58,7 +60,12 @@ function add(a: Tally, b: Tally): Tally {
 }
 
 function isUnlike({ matched, compared }: Tally): boolean {
-  return matched < leastShared * Math.max(compared, fewest);
+  return compared >= fewest && matched < leastShared * compared;
+}
+
+function isOfOnePurchaser({ outline: ours }: ComparedDocument, { outline: theirs }: ComparedDocument): boolean {
+  const { name } = ours.parties.purchaser;
+  return name !== null && name === theirs.parties.purchaser.name;
 }
 
 function inOrder(a: Difference, b: Difference): number {

@@ -1,7 +1,8 @@
 import type { Difference, DifferenceKind, DifferenceWay } from '../model/comparison.ts';
-import type { Bond, Fact } from '../model/facts.ts';
+import type { Fact } from '../model/facts.ts';
 import { parseChineseAmount } from '../text/chinese-numerals.ts';
-import { formatCount, formatShare } from '../text/figures.ts';
+import { formatCount } from '../text/figures.ts';
+import { compareBonds } from './compare-bonds.ts';
 import { sideOf } from './compared.ts';
 import type { Pair } from './compared.ts';
 import type { Placement } from './place-left-out.ts';
@@ -20,21 +21,20 @@ type Asked = {
 
 const either: readonly DifferenceWay[] = ['added', 'left-out', 'more', 'less'];
 
-/** What both documents state about price, term, people and bond. What only one of them states is told where it binds somebody. */
-export function compareFacts(pair: Pair, placement: Placement): ComparedFacts {
+/** What both documents state about price, term, people and bond. What only one of them states is told where it binds somebody. `postsDiffer`: how many people there are is told post by post. */
+export function compareFacts(pair: Pair, placement: Placement, postsDiffer: boolean): ComparedFacts {
   const { contract: { facts: ours }, tender: { facts: theirs } } = pair;
   const people = (value: number): string => `${formatCount(value)}名`;
   const asked: readonly Asked[] = [
     { kind: 'price', subject: '合同价款', ours: ours.amount, theirs: readLimit(pair), show: (value) => `${formatCount(value)}元`, ways: ['more'] },
     { kind: 'term', subject: '服务期限', ours: ours.termMonths, theirs: theirs.termMonths, show: (value) => `${formatCount(value)}个月`, ways: ['more', 'less'] },
-    { kind: 'staff', subject: '项目人员', ours: ours.staff, theirs: theirs.staff, show: people, ways: either },
+    { kind: 'staff', subject: '项目人员', ours: ours.staff, theirs: theirs.staff, show: people, ways: postsDiffer ? ['added', 'left-out'] : either },
     { kind: 'staff', subject: '持证人员', ours: ours.certified, theirs: theirs.certified, show: people, ways: either },
     { kind: 'staff', subject: '服务站点', ours: ours.stations, theirs: theirs.stations, show: (value) => `${formatCount(value)}个`, ways: ['more', 'less'] },
   ];
-  const bond = compareBonds(pair, placement);
   const differences = asked.flatMap((one) => tell(one, pair, placement));
   const both = asked.filter((one) => one.ours !== null && one.theirs !== null).length;
-  return { differences: [...differences, ...bond], compared: asked.filter((one) => one.ours !== null).length, matched: both };
+  return { differences: [...differences, ...compareBonds(pair, placement), ...compareRenewal(pair)], compared: asked.filter((one) => one.ours !== null).length, matched: both };
 }
 
 /** The cap where the contract passes it, else the budget. */
@@ -64,27 +64,19 @@ function wayOf(ours: number | null, theirs: number | null): DifferenceWay | null
   return ours > theirs ? 'more' : 'less';
 }
 
-/** A share of the price and an amount are brought together by the contract's price. */
-function compareBonds({ contract, tender }: Pair, placement: Placement): readonly Difference[] {
-  const [ours, theirs] = [contract.facts.bond, tender.facts.bond];
-  if (ours === null && theirs === null) return [];
-  const price = contract.facts.amount?.value ?? tender.facts.amount?.value ?? null;
-  const share = (bond: Fact<Bond> | null): number | null => bond?.value.share ?? amountShare(bond?.value.amount ?? null, price);
-  const [a, b] = [share(ours), share(theirs)];
-  const way = ours === null ? 'left-out' : theirs === null ? 'added' : a === null || b === null || Math.abs(a - b) < 0.0005 ? null : a > b ? 'more' : 'less';
-  if (way === null) return [];
-  const [our, their] = [ours === null ? null : sideOf(contract, ours), theirs === null ? null : sideOf(tender, theirs)];
+const renewal = /[^，,；;。]*(?:一年一签|续签|续约|(?:最长|总期限|累计)[^，,；;。]{0,6}不超过[^，,；;。]{1,6}年)[^；;。]*/u;
+
+/** A contract that may be drawn out where the procurement document names one term. */
+function compareRenewal({ contract, tender }: Pair): readonly Difference[] {
+  const speaks = ({ document, isBidding }: Pair['contract']) => document.paragraphs.filter(({ index, text }) => !isBidding(index) && renewal.test(text))[0];
+  const ours = speaks(contract);
+  const term = tender.facts.termMonths;
+  if (ours === undefined || term === null || speaks(tender) !== undefined || /不(?:再|得|予)?(?:续签|续约)|另行采购|重新(?:采购|招标)/u.test(ours.text)) return [];
+  const found = renewal.exec(ours.text);
+  const start = found?.index ?? 0;
+  const side = sideOf(contract, { paragraph: ours.index, range: [start, start + (found?.[0].length ?? 0)] });
   return [{
-    kind: 'bond', way, subject: '履约保证金', ours: our, theirs: their, anchor: our ?? placement.behind(theirs?.paragraph ?? 0),
-    values: { ours: showBond(ours), theirs: showBond(theirs) }, promised: false,
+    kind: 'term', way: 'more', subject: '续签', ours: side, theirs: sideOf(tender, term), anchor: side,
+    values: { ours: `可以续签（“${side.quote}”）`, theirs: `${formatCount(term.value)}个月` }, promised: false,
   }];
-}
-
-function showBond(bond: Fact<Bond> | null): string {
-  if (bond === null) return '';
-  return bond.value.share === null ? `${formatCount(bond.value.amount ?? 0)}元` : formatShare(bond.value.share);
-}
-
-function amountShare(amount: number | null, price: number | null): number | null {
-  return amount === null || price === null ? null : amount / price;
 }

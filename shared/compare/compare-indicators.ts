@@ -23,12 +23,17 @@ export function compareIndicators(pair: Pair, placement: Placement): Tallied {
     const side = sideOf(contract, a);
     return [{ kind: kindOf(a), way, subject: a.item, ours: side, theirs: sideOf(tender, b), anchor: side, values: { ours: figure(a), theirs: figure(b) }, promised: false }];
   });
-  const lone = ours.filter((one) => !aligned.some((two) => two.ours === one) && !isWritten(one, contract, tender, words.found));
-  const lost = theirs.filter((one) => !aligned.some((two) => two.theirs === one) && !isWritten(one, tender, contract, words.found));
+  const lone = ours.filter((one) => !aligned.some((two) => two.ours === one || isSumOf(one, two.ours)) && !isWritten(one, contract, tender, words.found));
+  const lost = theirs.filter((one) => !aligned.some((two) => two.theirs === one || isSumOf(one, two.theirs)) && !isWritten(one, tender, contract, words.found));
   return {
     differences: [...changed, ...lone.map((one) => tellAdded(one, pair)), ...lost.map((one) => tellLeftOut(one, pair, placement))],
     ours: { matched: aligned.length, compared: ours.length }, theirs: { matched: aligned.length, compared: theirs.length },
   };
+}
+
+/** 每站12场，6个站合计72场: the second says over everything what the first says for each. */
+function isSumOf({ quantity, paragraph }: Indicator, each: Indicator): boolean {
+  return quantity !== null && each.scope !== null && each.paragraph === paragraph && each.total !== null && each.total.value === quantity.value && each.quantity?.unit === quantity.unit;
 }
 
 /** The same work with the same figure, in a passage that the other document's indicators were not read from. */
@@ -44,18 +49,21 @@ function over(indicator: Indicator, { facts }: Text): Of {
   return { indicator, termMonths: facts.termMonths?.value ?? null, stations: facts.stations?.value ?? null };
 }
 
+/** Years of practice, hours a day: nothing that is counted. */
+const lasting: ReadonlySet<string> = new Set(['年', '个月', '月', '小时', '分钟', '天', '日']);
+
 /** Staff, certificates and stations are compared as facts. */
 function readCounted({ indicators, facts, outline, isBidding }: Text, { notDuty }: Pair['words']): readonly Indicator[] {
   const told = [facts.staff, facts.certified, facts.stations].filter((fact) => fact !== null);
   const isStaff = (one: Indicator): boolean => kindOf(one) === 'staff' && facts.staff !== null && one.total?.value === facts.staff.value;
-  return indicators.filter((one) => one.quantity !== null && !isStaff(one) && one.repeats?.kind !== 'same' && !isBidding(one.paragraph) && !notDuty.test(one.item)
+  return indicators.filter((one) => one.quantity !== null && !lasting.has(one.quantity.unit) && !isStaff(one) && one.repeats?.kind !== 'same' && !isBidding(one.paragraph) && !notDuty.test(one.item)
     && outline.contexts[one.paragraph]?.section !== 'assessment-scoring' && !told.some((fact) => tells(fact, one)));
 }
 
 /** The fact is most of what the indicator quotes. */
-function tells(fact: Fact<number>, { paragraph, range: [start, end] }: Indicator): boolean {
+function tells(fact: Fact<number>, { paragraph, range: [start, end], quantity }: Indicator): boolean {
   const common = Math.min(end, fact.range[1]) - Math.max(start, fact.range[0]);
-  return fact.paragraph === paragraph && common > (end - start) / 2;
+  return fact.paragraph === paragraph && fact.value === quantity?.value && common > (end - start) / 2;
 }
 
 function tellAdded(indicator: Indicator, { contract, tender, words }: Pair): Difference {

@@ -15,6 +15,8 @@ export type Text = ComparedDocument & {
   readonly passages: Passages;
   /** About bidding only: nothing of it belongs into a contract. */
   readonly bidding: Passages;
+  /** Rows of tables as one text each, by the paragraph of their first cell. */
+  readonly rows: readonly { readonly paragraph: number; readonly text: string }[];
   /** Clauses that leave the work open, by the findings of the one document. */
   readonly open: readonly Finding[];
   readonly isBidding: (paragraph: number) => boolean;

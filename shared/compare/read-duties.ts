@@ -22,6 +22,11 @@ const speaking: ReadonlySet<SectionKind> = new Set<SectionKind>(['mutual-duties'
 /** Fewer signs of content say nothing that could be missed. */
 const shortestItem = 3;
 const shortestClause = 8;
+/** What is added with 并 or 同时 is work of its own, however short. */
+const shortestAddition = 3;
+const addition = /^[\s]*(?:并且?|同时|另外?|还应?|以及)(?!行)/u;
+/** Two to eight signs in front of the sentences of an item are its title. */
+const longestTitle = 9;
 /** A cell of a table that says less names a work, and its quantity stands beside it. */
 const shortestCell = 10;
 const parts = /[^、，,；;。：:！!？?]+|[、，,；;。：:！!？?]/gu;
@@ -40,6 +45,9 @@ export function readDuties(text: Text, { standards, notDuty }: Pick<AlignmentWor
     const whole = document.paragraphs[paragraph]?.text ?? '';
     const range: Range = [Math.max(statement.range[0], outline.contexts[paragraph]?.textStart ?? 0), statement.range[1]];
     const sentence = whole.slice(...range);
+    if (sentence.length <= longestTitle && whole.slice(range[1]).trim() !== '') return [];
+    // Posts are told by their figures, and what is asked of them by that.
+    if (statement.section === 'staff' && text.indicators.some((one) => one.quantity !== null && overlaps(one, { paragraph, range }))) return [];
     if (text.speaksOfBidding(sentence) || notDuty.test(sentence) || (document.paragraphs[paragraph]?.place.kind === 'cell' && sentence.length < shortestCell)) return [];
     const named = [...sentence.matchAll(standards)].map((match) => ({ paragraph, range: [range[0] + match.index, range[0] + match.index + match[0].length] as const }));
     const pieces = splitPieces(whole, range, text).filter((piece) => ![...told, ...named].some((one) => overlaps(one, { paragraph, range: piece.range })));
@@ -63,7 +71,8 @@ function splitPieces(whole: string, [from, to]: Range, { read }: Text): readonly
     const content = read(match[0]);
     const listed = [found[index - 1]?.[0], found[index + 1]?.[0]].includes('、');
     const alone = found.length <= 2;
-    if (content.length < (listed || alone ? shortestItem : shortestClause)) return;
+    const least = listed || alone ? shortestItem : addition.test(match[0]) ? shortestAddition : shortestClause;
+    if (content.length < least) return;
     const lead = match[0].length - match[0].trimStart().length;
     pieces.push({ range: [from + match.index + lead, from + match.index + match[0].trimEnd().length], content });
   });

@@ -24,7 +24,9 @@ export function readText(compared: ComparedDocument, words: AlignmentWords, plai
     if (text.trim() === '' || neither.has(outline.contexts[index]?.section ?? 'unknown')) continue;
     (isBidding(index) ? bidding : owed).push({ paragraph: index, content: read(text) });
   }
-  return { ...compared, read, isBidding, isAim, speaksOfBidding, open: findings.filter((one) => isOpen(one, words) && !isBidding(one.paragraph) && !isAim(one.paragraph) && !speaksOfBidding(one.quote)), passages: indexPassages(owed), bidding: indexPassages(bidding) };
+  const rows = readRows(compared);
+  for (const { paragraph, text } of rows) (isBidding(paragraph) ? bidding : owed).push({ paragraph, content: read(text) });
+  return { ...compared, read, rows, isBidding, isAim, speaksOfBidding, open: findings.filter((one) => isOpen(one, words) && !isBidding(one.paragraph) && !isAim(one.paragraph) && !speaksOfBidding(one.quote)), passages: indexPassages(owed), bidding: indexPassages(bidding) };
 }
 
 const catchAlls: ReadonlySet<FindingType> = new Set<FindingType>(catchAllTypes.filter((type) => type !== 'personnel_control'));
@@ -34,6 +36,19 @@ function isOpen({ type, level, quote }: Finding, { openWords }: AlignmentWords):
   if (!catchAlls.has(type) || level === 'info') return false;
   if (level === 'high') return true;
   return type === 'open_list' ? openWords.test(quote) : type !== 'unilateral_judgement';
+}
+
+/** What stands beside each other belongs together: a row says as much as a sentence. */
+function readRows({ document }: ComparedDocument): Text['rows'] {
+  const rows = new Map<string, { paragraph: number; text: string }>();
+  for (const { index, text, place } of document.paragraphs) {
+    if (place.kind !== 'cell' || text.trim() === '') continue;
+    const key = `${place.table}:${place.row}`;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, { paragraph: index, text });
+    else row.text += `，${text}`;
+  }
+  return [...rows.values()];
 }
 
 /** A chapter is about what its heading says, with all that stands below it. */

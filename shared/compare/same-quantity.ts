@@ -15,6 +15,9 @@ export function compareQuantities(ours: Of, theirs: Of): Extract<DifferenceWay, 
   if (a === null || b === null) return null;
   if (typeof a.value === 'string' || typeof b.value === 'string') return a.value === b.value ? null : 'other';
   if ((a.comparator === '<=') !== (b.comparator === '<=')) return 'other';
+  // 合计 here and 每站 there: the number is as many times smaller as there are stations, however many.
+  if (isTotal(ours.indicator) && theirs.indicator.scope !== null && theirs.stations === null && a.value <= b.value) return 'less';
+  if (isTotal(theirs.indicator) && ours.indicator.scope !== null && ours.stations === null && b.value <= a.value) return 'more';
   const [first, second] = comparable(ours, theirs) ?? [];
   if (first === undefined || second === undefined) return a.value === b.value ? null : 'other';
   const way = order(first.value, second.value) ?? order(first.max ?? first.value, second.max ?? second.value);
@@ -37,6 +40,8 @@ function comparable(ours: Of, theirs: Of): readonly [Amount, Amount] | null {
   return a.total === null || b.total === null ? null : [a.total, b.total];
 }
 
+const isTotal = ({ scope, quote }: Indicator): boolean => scope === null && /合计|总共|共计|总计/u.test(quote);
+
 function bare(scope: string | null): string {
   return (scope ?? '').replace(/^[每各]?个?|点$/gu, '');
 }
@@ -51,7 +56,7 @@ function written({ quantity }: Indicator): Amount {
 
 function byYear({ indicator, termMonths, stations }: Of, sameScope: boolean): Amount | null {
   const period = indicator.quantity?.period ?? '合同期';
-  const scopes = sameScope || indicator.scope === null ? 1 : indicator.scope.includes('站') ? stations : null;
+  const scopes = sameScope || indicator.scope === null ? 1 : /[站点]/u.test(indicator.scope) ? stations : null;
   const rate = period === '合同期' ? 12 / (termMonths ?? 12) : timesAYear[period];
   const times = scopes === null || rate === undefined ? undefined : rate * scopes;
   const { value, max } = written(indicator);

@@ -1,0 +1,90 @@
+import type { Difference, DifferenceKind, DifferenceWay } from '../model/comparison.ts';
+import type { Range } from '../model/source-document.ts';
+import { shorten } from './compare-duties.ts';
+import { overlaps, sideOf } from './compared.ts';
+import type { Pair, Text } from './compared.ts';
+import { likeness } from './plain-words.ts';
+import type { Content } from './plain-words.ts';
+import { readMeasures, showMeasure } from './read-measures.ts';
+import type { Measure } from './read-measures.ts';
+
+/** Two parts of a sentence that say so much of the same set the same figure. */
+const sameSaying = 0.5;
+/** A part with less content says what of with the part in front of it. */
+const shortest = 4;
+const parts = /[^，,；;。：:]+/gu;
+
+type Saying = { readonly paragraph: number; readonly range: Range; readonly text: string; readonly content: Content; readonly measures: readonly Measure[] };
+
+/**
+ * Figures that no indicator and no fact tells: times to answer, points to pass, hours of training. They are compared where both
+ * documents say the same thing with one figure of a kind.
+ */
+export function compareFigures({ contract, tender }: Pair): readonly Difference[] {
+  const theirs = readSayings(tender);
+  return readSayings(contract).flatMap((ours): readonly Difference[] => {
+    const alike = theirs.map((one) => ({ one, likeness: likeness(ours.content, one.content) })).filter((pair) => pair.likeness >= sameSaying).toSorted((a, b) => b.likeness - a.likeness);
+    if (alike.length === 0 || alike.some(({ one }) => findChange(ours, one) === null && sharesUnit(ours, one))) return [];
+    const changed = alike.map(({ one }) => ({ one, change: findChange(ours, one) })).find(({ change }) => change !== null);
+    if (changed === undefined || changed.change === null) return [];
+    const [a, b] = changed.change;
+    const side = sideOf(contract, ours);
+    const kind = kindOf(ours.text);
+    return [{
+      kind, way: kind === 'bond' || kind === 'staff' ? 'other' : wayOf(ours.text, a, b), subject: shorten(ours.text), ours: side, theirs: sideOf(tender, changed.one), anchor: side,
+      values: { ours: showMeasure(a), theirs: showMeasure(b) }, promised: false,
+    }];
+  });
+}
+
+function readSayings(text: Text): readonly Saying[] {
+  const { document, outline, facts, indicators } = text;
+  const told = [
+    ...indicators.filter(({ quantity }) => quantity !== null), ...facts.instalments, ...facts.deductions, ...facts.evaluationWeights, ...facts.budget,
+    ...[facts.amount, facts.termMonths, facts.staff, facts.certified, facts.stations, facts.bond].filter((fact) => fact !== null),
+  ];
+  return outline.statements.flatMap(({ paragraph, range, section }): readonly Saying[] => {
+    const whole = document.paragraphs[paragraph];
+    if (whole === undefined || whole.place.kind === 'cell' || text.isBidding(paragraph) || section === 'payment' || outline.contexts[paragraph]?.heading === true) return [];
+    const sentence = whole.text.slice(...range);
+    if (text.speaksOfBidding(sentence)) return [];
+    let before = '';
+    return [...sentence.matchAll(parts)].flatMap((match): readonly Saying[] => {
+      const start = range[0] + match.index;
+      const lead = match[0].length - match[0].trimStart().length;
+      const place = { paragraph, range: [start + lead, start + match[0].length] as const };
+      const alone = text.read(match[0]);
+      const content = alone.length < shortest ? text.read(before + match[0]) : alone;
+      before = match[0];
+      const measures = readMeasures(match[0]);
+      if (measures.length === 0 || content.length < shortest || told.some((one) => overlaps(one, place))) return [];
+      return [{ ...place, text: match[0].trim(), content, measures }];
+    });
+  });
+}
+
+function sharesUnit(a: Saying, b: Saying): boolean {
+  return a.measures.some(({ unit }) => b.measures.some((one) => one.unit === unit));
+}
+
+/** The first unit that each counts once in, with other values; null where there is none. */
+function findChange(a: Saying, b: Saying): readonly [Measure, Measure] | null {
+  for (const measure of a.measures) {
+    const [own, other] = [a, b].map(({ measures }) => measures.filter(({ unit }) => unit === measure.unit));
+    const theirs = other?.[0];
+    if (own?.length === 1 && other?.length === 1 && theirs !== undefined && Math.abs(measure.value - theirs.value) > 0.001) return [measure, theirs];
+  }
+  return null;
+}
+
+function kindOf(text: string): DifferenceKind {
+  if (/保证金|履约担保/u.test(text)) return 'bond';
+  if (/验收|评估|考核|合格|得分|优秀|满意/u.test(text)) return 'acceptance';
+  return /社工|人员|学历|证书|从业|经验/u.test(text) ? 'staff' : 'indicator';
+}
+
+/** Sooner asks for more, and so does more of anything else. */
+function wayOf(text: string, a: Measure, b: Measure): DifferenceWay {
+  const within = ['小时', '日', '工作日', '月'].includes(a.unit) && /[内前]/u.test(text);
+  return (a.value > b.value) === within ? 'less' : 'more';
+}
