@@ -34,7 +34,7 @@ export function compareFacts(pair: Pair, placement: Placement, postsDiffer: bool
   ];
   const differences = asked.flatMap((one) => tell(one, pair, placement));
   const both = asked.filter((one) => one.ours !== null && one.theirs !== null).length;
-  return { differences: [...differences, ...compareBonds(pair, placement), ...compareRenewal(pair)], compared: asked.filter((one) => one.ours !== null).length, matched: both };
+  return { differences: [...differences, ...compareBonds(pair, placement), ...compareRenewal(pair), ...compareDates(pair)], compared: asked.filter((one) => one.ours !== null).length, matched: both };
 }
 
 /** The cap where the contract passes it, else the budget. */
@@ -79,4 +79,26 @@ function compareRenewal({ contract, tender }: Pair): readonly Difference[] {
     kind: 'term', way: 'more', subject: '续签', ours: side, theirs: sideOf(tender, term), anchor: side,
     values: { ours: `可以续签（“${side.quote}”）`, theirs: `${formatCount(term.value)}个月` }, promised: false,
   }];
+}
+
+const day = String.raw`\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日`;
+const span = new RegExp(`(?<from>${day})[^。；，,]{0,4}(?:至|到|—|－|-|–|~)[^。；，,]{0,4}?(?<to>${day})`, 'u');
+
+/** The same length at another time. */
+function compareDates({ contract, tender }: Pair): readonly Difference[] {
+  const [ours, theirs] = [readSpan(contract), readSpan(tender)];
+  if (ours === null || theirs === null || ours.dates === theirs.dates || contract.facts.termMonths?.value !== tender.facts.termMonths?.value) return [];
+  const side = sideOf(contract, ours);
+  const other = sideOf(tender, theirs);
+  return [{ kind: 'term', way: 'other', subject: '起止日期', ours: side, theirs: other, anchor: side, values: { ours: side.quote, theirs: other.quote }, promised: false }];
+}
+
+type Span = { readonly paragraph: number; readonly range: readonly [number, number]; readonly dates: string };
+
+/** First and last day of the term, where its paragraph names both. */
+function readSpan({ document, facts }: Pair['contract']): Span | null {
+  const paragraph = facts.termMonths?.paragraph;
+  const found = paragraph === undefined ? null : span.exec(document.paragraphs[paragraph]?.text ?? '');
+  if (paragraph === undefined || found === null) return null;
+  return { paragraph, range: [found.index, found.index + found[0].length], dates: [found.groups?.['from'], found.groups?.['to']].map((one) => (one ?? '').replace(/\s+/gu, '')).join() };
 }

@@ -12,7 +12,7 @@ const sameCondition = 0.4;
 export function comparePayment({ contract, tender }: Pair): readonly Difference[] {
   const [ours, theirs] = [contract.facts.instalments, tender.facts.instalments];
   const [first, last] = [ours[0], theirs[0]];
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined || !isWhole(ours) || !isWhole(theirs)) return [];
   const changed = ours.findIndex((one, index) => differs(one, theirs[index], contract, tender));
   if (changed === -1 && ours.length === theirs.length) return [];
   const [mine, yours] = [ours[changed] ?? first, theirs[changed] ?? last];
@@ -21,6 +21,12 @@ export function comparePayment({ contract, tender }: Pair): readonly Difference[
     kind: 'payment', way: 'other', subject: '付款安排', ours: side, theirs: sideOf(tender, whole(yours, theirs)), anchor: side,
     values: { ours: ours.map(show).join('、'), theirs: theirs.map(show).join('、') }, promised: false,
   }];
+}
+
+/** Read in part, an arrangement cannot be compared: the shares make up the price, or only amounts are written. */
+function isWhole(all: readonly Instalment[]): boolean {
+  const shares = all.map(({ share }) => share);
+  return shares.includes(null) || Math.abs(shares.reduce<number>((sum, share) => sum + (share ?? 0), 0) - 1) < 0.02;
 }
 
 function differs(a: Instalment, b: Instalment | undefined, contract: Pair['contract'], tender: Pair['tender']): boolean {

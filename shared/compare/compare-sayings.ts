@@ -1,6 +1,7 @@
 import type { Difference, DifferenceWay } from '../model/comparison.ts';
 import type { Fact } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
+import type { FindingType } from '../model/rule.ts';
 import { foldText } from '../text/fold.ts';
 import { shorten } from './compare-duties.ts';
 import { sentenceAt, sideOf } from './compared.ts';
@@ -22,6 +23,9 @@ const sameStandard = 0.4;
 /** A heading of a column takes nothing off. */
 const shortestDeduction = 6;
 
+/** What a contract may leave out to nobody's loss but the purchaser's: only work and its change are worth a word. */
+const assigns: ReadonlySet<FindingType> = new Set<FindingType>(['open_ended_tasks', 'vague_cooperation', 'unilateral_change']);
+
 /** Clauses that leave the work open in one of the documents only. `plain` reads words such as 其他 and 工作, which are what such clauses are made of. */
 export function compareCatchAlls({ contract, tender }: Pair, plain: (text: string, side: Text) => Content, placement: Placement): readonly Difference[] {
   const [ours, theirs] = [contract.open, tender.open];
@@ -35,7 +39,7 @@ export function compareCatchAlls({ contract, tender }: Pair, plain: (text: strin
       const side = sideOf(contract, one);
       return { kind: 'catch-all', way: 'added', subject: shorten(one.quote), ours: side, theirs: null, anchor: side, values: null, promised: false };
     }),
-    ...theirs.filter((one) => !isIn(one, tender, ours, contract)).map((one): Difference => (
+    ...theirs.filter((one) => assigns.has(one.type) && !isIn(one, tender, ours, contract)).map((one): Difference => (
       { kind: 'catch-all', way: 'left-out', subject: shorten(one.quote), ours: null, theirs: sideOf(tender, one), anchor: placement.behind(one.paragraph), values: null, promised: false }
     )),
   ];
@@ -46,7 +50,7 @@ export function compareDeductions({ contract, tender }: Pair, placement: Placeme
   const [money, others] = [readDeductions(contract), readDeductions(tender)];
   const leftOut = others.filter((theirs) => {
     const content = tender.read(theirs.value);
-    return !money.some((ours) => likeness(content, contract.read(ours.value)) >= sameDeduction) && (contract.passages.nearest(content)?.coverage ?? 0) < saidElsewhere;
+    return !money.some((ours) => isSame(ours.value, contract.read(ours.value), theirs.value, content)) && (contract.passages.nearest(content)?.coverage ?? 0) < saidElsewhere;
   }).map((theirs): Difference => {
     const side = sideOf(tender, sentenceAt(tender, theirs));
     return { kind: 'deduction', way: 'left-out', subject: shorten(side.quote), ours: null, theirs: side, anchor: placement.behind(theirs.paragraph), values: null, promised: false };
@@ -55,7 +59,7 @@ export function compareDeductions({ contract, tender }: Pair, placement: Placeme
     const content = contract.read(ours.value);
     const near = others.map((theirs) => ({ theirs, likeness: likeness(content, tender.read(theirs.value)) })).toSorted((a, b) => b.likeness - a.likeness)[0];
     const side = sideOf(contract, sentenceAt(contract, ours));
-    if (near === undefined || near.likeness < sameDeduction) {
+    if (near === undefined || !isSame(ours.value, content, near.theirs.value, tender.read(near.theirs.value))) {
       if ((tender.passages.nearest(content)?.coverage ?? 0) >= saidElsewhere || tender.rows.some(({ text }) => isInRow(ours.value, content, text, tender))) return [];
       return [{ kind: 'deduction', way: 'added', subject: shorten(side.quote), ours: side, theirs: null, anchor: side, values: null, promised: false }];
     }
@@ -69,6 +73,13 @@ export function compareDeductions({ contract, tender }: Pair, placement: Placeme
 function isInRow(deduction: string, content: Content, row: string, { read }: Text): boolean {
   const sums = figures(row);
   return figures(deduction).every((figure) => sums.includes(figure)) && likeness(content, read(row)) >= sameSum;
+}
+
+/** With the same sums less need be said alike. */
+function isSame(a: string, first: Content, b: string, second: Content): boolean {
+  const sums = figures(a);
+  const same = sums.length > 0 && sums.join(' ') === figures(b).join(' ');
+  return likeness(first, second) >= (same ? sameSum : sameDeduction);
 }
 
 /** Sentences that say what is taken off; one that only opens their list says nothing. */

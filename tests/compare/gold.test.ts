@@ -4,11 +4,16 @@ import { readPairFile } from '../eval/pair-file.ts';
 import { pairFigures, scorePairs } from '../eval/score-pairs.ts';
 
 /** What a change of the alignment may not cost; `npm run eval -- tests/gold/pairs.yml` lists misses and false alarms. */
-it('finds the labelled differences of pairs of documents, and hardly anything else', async () => {
-  const pairs = readPairFile(join(import.meta.dirname, '../gold/pairs.yml'));
+it.each([
+  ['pairs.yml', { recall: 0.96, precision: 0.96, exact: 0.94 }],
+  // By authors who saw neither rules nor program: see docs/evaluation.md.
+  ['pairs-2.yml', { recall: 0.78, precision: 0.68, exact: 0.6 }],
+  ['pairs-3.yml', { recall: 0.56, precision: 0.38, exact: 0.27 }],
+])('%s: labelled differences of pairs of documents are found, and little else', async (name, least) => {
+  const pairs = readPairFile(join(import.meta.dirname, '../gold', name));
   expect(pairs.length).toBeGreaterThanOrEqual(25);
   const { recall, precision, exact } = pairFigures(await scorePairs(pairs));
-  expect(recall).toBeGreaterThanOrEqual(0.96);
-  expect(precision).toBeGreaterThanOrEqual(0.96);
-  expect(exact).toBeGreaterThanOrEqual(0.94);
-}, 30_000);
+  expect(recall).toBeGreaterThanOrEqual(least.recall);
+  expect(precision).toBeGreaterThanOrEqual(least.precision);
+  expect(exact).toBeGreaterThanOrEqual(least.exact);
+}, 60_000);

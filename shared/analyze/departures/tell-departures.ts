@@ -55,7 +55,7 @@ function tell(id: string, { rule, differences }: Group, contract: Contract, tend
   const wording = { ...values, theirs: differences.map(({ theirs }) => rename(theirs?.quote ?? '').replace(/[。；;，,\s]+$/u, '')).join('；') };
   return {
     finding: fillTemplates(groundFindings([finding], [rule], standpoint)[0] ?? finding, wording),
-    joined: promised || rule.joined === undefined ? null : fill(rule.joined),
+    joined: promised || way !== 'added' || rule.joined === undefined ? null : fill(rule.joined),
   };
 }
 

@@ -96,11 +96,20 @@ const yuan = /(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)万?元/u;
 /** 履约保证金: a share of the price or yuan, in the first sentence that says how much; what is said of giving it back is no amount. */
 export function readBond(passages: readonly Passage[]): Fact<Bond> | null {
   for (const sentence of sentencesOf(passages)) {
-    if (!/履约(?:保证金|担保)/u.test(sentence.text) || /不(?:需|收取|要求|缴纳|交)|无需|免(?:收|交|缴)/u.test(sentence.text)) continue;
+    if (!isAboutBond(sentence, passages) || /不(?:需|收取|要求|缴纳|交)|无需|免(?:收|交|缴)/u.test(sentence.text)) continue;
     const asked = sentence.text.replace(/(?:^|，)[^，]*(?:退还|返还)[^，]*/gu, '');
     const [part, money] = [share.exec(asked), yuan.exec(asked)];
     const value = part === null ? null : part[1] === undefined ? parseChineseNumeral(part[2] ?? '') : Number(part[1]);
     if (value !== null || money !== null) return factOf(sentence, { share: value === null ? null : value / 100, amount: money === null ? null : parseChineseAmount(money[0]) });
   }
   return null;
+}
+
+const bond = /履约(?:保证金|担保)/u;
+
+/** By its own words, or by the heading right above a sentence that only says how much. */
+function isAboutBond({ text, passage, start }: Sentence, passages: readonly Passage[]): boolean {
+  if (bond.test(text)) return true;
+  const above = passages[passage.paragraph - 1];
+  return start === 0 && above?.heading === true && bond.test(above.text) && /^[^，。]{0,6}(?:为|按)?(?:合同|成交|中标)/u.test(text);
 }

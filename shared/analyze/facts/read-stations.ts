@@ -3,13 +3,15 @@ import { parseChineseNumeral } from '../../text/chinese-numerals.ts';
 import type { Passage } from './fact-passages.ts';
 
 const number = String.raw`(\d{1,3}|[一二两三四五六七八九十百]{1,4})`;
-const station = new RegExp(`${number}个?(?:街道|乡镇|镇街|镇（街道）|镇|乡|社区)?(?:社会?工作?服务站|社会工作站|社工服务站|社工站|服务站|站点|站(?=合计|共|，|。|、))`, 'u');
+const station = new RegExp(`${number}个?(?:街道|乡镇|镇街|镇（街道）|镇|乡|社区)?(?:社会?工作?服务站|社会工作站|社工服务站|社工站|社工点|服务站|服务点|站点|站(?=合计|共|，|。|、))`, 'u');
+/** 社工站6个: the number behind. */
+const counted = new RegExp(`(?:社工服务站|社工站|社工点|服务站|服务点|站点)(?:共|共计|合计)?${number}个(?!月|工作日)`, 'u');
 const one = /(?:[镇乡道区县])(?:社会工作服务站|社会工作站|社工服务站|社工站)/u;
 
 /** How many stations the contract is to run; one when it names a township's own station and never a number. */
 export function readStations(passages: readonly Passage[]): Fact<number> | null {
   const found = passages.flatMap((passage) => {
-    const match = station.exec(passage.text);
+    const match = station.exec(passage.text) ?? counted.exec(passage.text);
     const value = match?.[1] === undefined ? null : parseChineseNumeral(match[1]);
     const background = passage.section === 'background' && /全[县市省]/u.test(passage.text);
     return match === null || value === null || value < 1 || background ? [] : [{ value, paragraph: passage.paragraph, range: passage.toOriginal([match.index, match.index + match[0].length]) }];

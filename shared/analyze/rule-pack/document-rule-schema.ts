@@ -75,7 +75,7 @@ export const departure = z.strictObject({
   softened_by: exceptions,
   /** Told of what reads as the provider's own promise, as a hint; left out, nothing is told of it. */
   promised: words.optional(),
-  /** Where another rule raises the same words as gravely, this sentence is told behind its message, with our basis; left out, the rule always has a finding of its own. */
+  /** Where another rule raises what is added as gravely, this sentence is told behind its message, with our basis; left out, the rule always has a finding of its own. */
   joined: words.optional(),
   /** What the rule says of one way other than of the rest. */
   by_way: z.partialRecord(z.enum(differenceWays), z.strictObject({ level: level.optional(), claim: claim.optional(), message: words.optional() })).default({}),
