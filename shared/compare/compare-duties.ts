@@ -7,7 +7,7 @@ import { readDuties } from './read-duties.ts';
 import type { Duty } from './read-duties.ts';
 
 /** A passage that has this much of a sentence is about the same thing. */
-const sameTopic = 0.35;
+const sameTopic = 0.25;
 
 type Lost = { readonly duty: Duty; readonly range: Range; readonly near: number | null };
 

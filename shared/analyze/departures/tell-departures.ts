@@ -41,13 +41,14 @@ function tell(id: string, { rule, differences }: Group, contract: Contract, tend
   const { anchor, way } = first;
   const text = contract.document.paragraphs[anchor.paragraph]?.text ?? '';
   const range: Range = [anchor.range[0], Math.min(anchor.range[1], anchor.range[0] + longest)];
-  const own = rule.by_way[way] ?? {};
+  const resembled = (way === 'added' && first.theirs !== null) || (way === 'left-out' && first.ours !== null);
+  const own = (resembled ? rule.near : undefined) ?? rule.by_way[way] ?? {};
   const promised = differences.every((one) => one.promised);
   const softened = way === 'left-out' && rule.softenedBy.some((words) => contract.document.paragraphs.some(({ text: said }) => words.test(said)));
   const values = readValues(differences, tender.name);
   const fill = (words: string): string => words.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
   const finding: Finding = {
-    id, rule: rule.id, title: rule.title, type: rule.type, level: promised || softened ? 'info' : own.level ?? rule.level, claim: promised ? 'T3' : own.claim ?? rule.claim,
+    id, rule: rule.id, title: rule.title, type: rule.type, level: promised || softened ? 'info' : own.level ?? rule.level, claim: promised ? 'T3' : claimOf(rule, way),
     paragraph: anchor.paragraph, range, sentence: sentenceOf(contract, anchor), quote: text.slice(...range), clause: anchor.clause, page: anchor.page,
     message: fill(promised ? rule.promised ?? rule.message : own.message ?? rule.message), why: rule.why, advice: fill(rule.advice), basis: rule.basis, templates: rule.templates,
   };
@@ -55,8 +56,12 @@ function tell(id: string, { rule, differences }: Group, contract: Contract, tend
   const wording = { ...values, theirs: differences.map(({ theirs }) => rename(theirs?.quote ?? '').replace(/[。；;，,\s]+$/u, '')).join('；') };
   return {
     finding: fillTemplates(groundFindings([finding], [rule], standpoint)[0] ?? finding, wording),
-    joined: promised || way !== 'added' || rule.joined === undefined ? null : fill(rule.joined),
+    joined: promised || resembled || way !== 'added' || rule.joined === undefined ? null : fill(rule.joined),
   };
+}
+
+function claimOf(rule: DepartureRule, way: Difference['way']): Finding['claim'] {
+  return rule.by_way[way]?.claim ?? rule.claim;
 }
 
 function sentenceOf({ outline }: Contract, { paragraph, range }: Side): Range {

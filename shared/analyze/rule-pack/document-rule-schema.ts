@@ -77,6 +77,8 @@ export const departure = z.strictObject({
   promised: words.optional(),
   /** Where another rule raises what is added as gravely, this sentence is told behind its message, with our basis; left out, the rule always has a finding of its own. */
   joined: words.optional(),
+  /** Told where the other document has a passage about the same, in other words: likelier a paraphrase than a difference. */
+  near: z.strictObject({ level, message: words }).optional(),
   /** What the rule says of one way other than of the rest. */
   by_way: z.partialRecord(z.enum(differenceWays), z.strictObject({ level: level.optional(), claim: claim.optional(), message: words.optional() })).default({}),
 });

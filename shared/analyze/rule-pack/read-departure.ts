@@ -18,6 +18,7 @@ export function readDeparture(source: Located<DepartureSource>, lists: WordLists
     checkMessage(['by_way', way, 'message'], own.message, own.claim);
   }
   checkMessage(['promised'], rule.promised, 'T3');
+  checkMessage(['near', 'message'], rule.near?.message, rule.claim);
   checkMessage(['joined'], rule.joined, rule.claim);
   function checkMessage(where: readonly string[], message: string | undefined, claim: DepartureSource['claim'] | undefined): void {
     if (message === undefined) return;

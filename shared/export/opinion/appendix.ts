@@ -51,6 +51,7 @@ function differencesTable(comparison: Comparison, ordinal: string): readonly Blo
   const rows = listDifferences(comparison);
   return [
     plainHeading(2, `附录${ordinal}　与采购文件的差别对照`),
+    paragraph('body', '两份文件按字面内容逐项对照，换了一套说法的可能列为差别，也可能有遗漏；请对着两份原文核对。'),
     rows.length === 0
       ? paragraph('body', `与“${comparison.companion.fileName}”比对，没有发现实质差别。`)
       : table([['差别', 20], ['合同', 40], ['采购文件', 40]], rows.map(({ kind, way, ours, theirs }) => [cell(`${kind}：${way}`), cell(side(ours)), cell(side(theirs))])),
