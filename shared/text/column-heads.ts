@@ -18,7 +18,7 @@ const loose = /项目|事项|任务|内容|指标|服务|工作|类别/u;
 /** Heads of tables that list people, payments or marks. */
 const otherTables = /姓名|性别|身份证|扣分|得分|评分(?:标准|因素|办法)|计分|证书编号|职称|电话|联系|付款|支付|期次|款项|到账/u;
 const priced = /单价|总价|报价|合价|^(?:金额|费用|小计|预算|经费)(?:[（(].*)?$/u;
-const units = /单位$/u;
+const units = /单位(?:$|[、和与及])/u;
 const quantities = /数量|次数|场次|工作量|服务量/u;
 
 /** A table of people, payments, marks or prices by its heads. One that prices amounts of work lists work all the same. */

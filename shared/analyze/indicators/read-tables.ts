@@ -22,6 +22,10 @@ export function readTables(document: SourceDocument, outline: ContractOutline, t
     const table = document.tables.find(({ index }) => index === shape.table);
     if (!table) continue;
     const grid = new TableGrid(table, texts);
+    if (isConversion(grid.textsOf(shape.headerRows - 1))) {
+      for (const cell of table.cells) for (const paragraph of cell.paragraphs) taken.add(paragraph);
+      continue;
+    }
     const priced = isPriced(grid.textsOf(shape.headerRows - 1));
     for (let row = shape.headerRows; row < table.rows; row += 1) {
       const cells = grid.rowOf(shape, row);
@@ -38,6 +42,11 @@ export function readTables(document: SourceDocument, outline: ContractOutline, t
     if (isPriceTable(new TableGrid(table, texts).textsOf(0))) for (const cell of table.cells) for (const paragraph of cell.paragraphs) taken.add(paragraph);
   }
   return { indicators, taken, messages };
+}
+
+/** 服务 | 单位 | 折算工时: what a piece of work is reckoned as, not that it is to be done. */
+function isConversion(heads: readonly string[]): boolean {
+  return heads.some((head) => /折算|换算|折合/u.test(head)) && !heads.some((head) => /数量|次数|频次/u.test(head));
 }
 
 /** Lines of a priced table that are money and no work: 人员经费, 税金. */

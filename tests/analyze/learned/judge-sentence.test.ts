@@ -85,7 +85,7 @@ describe('a sentence that no rule knows', () => {
   const found = ['社工站忙不忙都得把镇里交下来的事情接住。', '甲方叫乙方干啥乙方就得干啥。'];
 
   it('is told with basis and wording of its type, and says that it rests on likeness', () => {
-    const heard = found.flatMap((text) => find(text, { ...deaf, index: { possible: () => [] } as unknown as typeof rules.index }));
+    const heard = found.flatMap((text) => find(text, { ...deaf, index: { among: () => [] } as unknown as typeof rules.index }));
     expect(heard.length).toBeGreaterThan(0);
     for (const finding of heard) {
       expect(finding.why).toContain('读起来相近');
@@ -99,12 +99,12 @@ describe('a sentence that no rule knows', () => {
   });
 
   it('says which words it went by', () => {
-    const [heard] = found.flatMap((text) => find(text, { ...deaf, index: { possible: () => [] } as unknown as typeof rules.index }));
+    const [heard] = found.flatMap((text) => find(text, { ...deaf, index: { among: () => [] } as unknown as typeof rules.index }));
     expect(heard?.why).toMatch(/“[^”]+”等字样/u);
   });
 
   it('is not heard at all without the learned file', () => {
-    expect(found.flatMap((text) => find(text, { ...deaf, learned: null, index: { possible: () => [] } as unknown as typeof rules.index }))).toEqual([]);
+    expect(found.flatMap((text) => find(text, { ...deaf, learned: null, index: { among: () => [] } as unknown as typeof rules.index }))).toEqual([]);
   });
 });
 
