@@ -7,11 +7,10 @@ import { writeOut } from '../rule-pack/compile-pattern.ts';
 import type { WordLists } from '../rule-pack/expand-words.ts';
 import { requiredWords } from '../rule-pack/required-words.ts';
 import { RulePackError } from '../rule-pack/rule-pack-error.ts';
-import { buildWordIndex } from '../rule-pack/word-index.ts';
-import type { WordIndex } from '../rule-pack/word-index.ts';
 import { WordTree } from '../rule-pack/word-tree.ts';
-import { classMark, eachClass, nameOfClasses, readClassWords, readSigns, scaleOf, signsOf } from './features.ts';
-import type { WordClass } from './features.ts';
+import { buildClassWords, eachClass, nameOfClasses } from './class-words.ts';
+import type { ClassWords } from './class-words.ts';
+import { classMark, readSigns, scaleOf, signsOf } from './features.ts';
 
 /** Weights in files are whole numbers of these. */
 const hundredths = 100;
@@ -81,12 +80,12 @@ export function readLearnedModel(files: readonly RuleFile[], lists: WordLists): 
 }
 
 /** `parts`: of how many parts of one the weights are counted. */
-export function buildModel({ features, bias: counted, ...rest }: Weights, classes: WordIndex<WordClass>, parts = 1): LearnedModel {
+export function buildModel({ features, bias: counted, ...rest }: Weights, classes: ClassWords, parts = 1): LearnedModel {
   const pieces = new WordTree();
   const names = [...features.keys()];
   const numbers = new Map(names.map((text, number) => [text, number]));
   for (const [text, number] of numbers) if (!text.startsWith(classMark)) pieces.add(text, number);
-  const classNumber = numberClasses(numbers);
+  const classNumber = numberClasses(numbers, classes.names);
   const bias = counted.map((weight) => weight / parts);
   const types = bias.length;
   const weights = new Float64Array(numbers.size * types);
@@ -106,7 +105,7 @@ export function buildModel({ features, bias: counted, ...rest }: Weights, classe
     };
     const { count: found, values } = pieces.walk(signs);
     for (let at = 0; at < found; at += 1) count(values[at]);
-    eachClass(readClassWords(sentence, classes), (first, second) => count(classNumber(first, second)));
+    eachClass(classes.find(sentence), classes.names.length, (first, second) => count(classNumber(first, second)));
     const scale = scaleOf(signs);
     return bias.map((each, type) => each + (sums[type] ?? 0) * scale);
   };
@@ -115,28 +114,23 @@ export function buildModel({ features, bias: counted, ...rest }: Weights, classe
     const weigh = (feature: number | undefined): number => (feature === undefined ? 0 : (weights[feature * types + type] ?? 0) - (weights[feature * types] ?? 0));
     const { count, values, places: found } = pieces.walk(text);
     const own = Array.from({ length: count }, (_, at): Voice => ({ piece: names[values[at] ?? 0] ?? '', at: places[found[at] ?? 0] ?? 0, weight: weigh(values[at]) }));
-    eachClass(readClassWords(sentence, classes), (first, second, at) => own.push({ piece: '', at, weight: weigh(classNumber(first, second)) }));
+    eachClass(classes.find(sentence), classes.names.length, (first, second, at) => own.push({ piece: '', at, weight: weigh(classNumber(first, second)) }));
     return own;
   };
   return { ...rest, scores, voices };
 }
 
-/** By class and the class behind it, without putting names together for every sentence. */
-function numberClasses(numbers: ReadonlyMap<string, number>): (first: string, second: string | null) => number | undefined {
-  const known = new Map<string, Map<string | null, number | undefined>>();
-  return (first, second) => {
-    let behind = known.get(first);
-    if (behind === undefined) known.set(first, behind = new Map());
-    if (!behind.has(second)) behind.set(second, numbers.get(nameOfClasses(first, second)));
-    return behind.get(second);
-  };
+/** By class and the class behind it, -1 for none. Names are put together once, for the classes that some sentence has. */
+function numberClasses(numbers: ReadonlyMap<string, number>, names: readonly string[]): (first: number, second: number) => number | undefined {
+  const behind: (readonly (number | undefined)[])[] = [];
+  const read = (first: string): readonly (number | undefined)[] => [null, ...names].map((second) => numbers.get(nameOfClasses(first, second)));
+  return (first, second) => (behind[first] ??= read(names[first] ?? ''))[second + 1];
 }
 
-/** Word lists as classes, each found by the words it cannot do without. */
-export function readClasses(names: readonly string[], lists: WordLists): WordIndex<WordClass> {
-  return buildWordIndex(names.map((name) => {
+/** Word lists as classes, each found by its words or by those it cannot do without. */
+export function readClasses(names: readonly string[], lists: WordLists): ClassWords {
+  return buildClassWords(names.map((name) => {
     const source = (): string => writeOut(`<${name}>`, lists);
-    let find: RegExp | null = null;
-    return { value: { name, get find() { return (find ??= new RegExp(source(), 'gu')); } }, needs: lists.needs?.[`<${name}>`] ?? requiredWords(source()) };
+    return { name, source, needs: lists.needs?.[`<${name}>`] ?? requiredWords(source()) };
   }));
 }

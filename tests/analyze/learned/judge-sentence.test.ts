@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findClauses } from '#shared/analyze/clauses/find-clauses.ts';
-import { classMark, classesOf, piecesOf, readSigns, scaleOf, signsOf } from '#shared/analyze/learned/features.ts';
+import { classesOf } from '#shared/analyze/learned/class-words.ts';
+import { classMark, piecesOf, readSigns, scaleOf, signsOf } from '#shared/analyze/learned/features.ts';
 import { judgeSentence, readGrounds } from '#shared/analyze/learned/judge-sentence.ts';
 import { buildModel, learnedTypes, readClasses, readLearnedModel } from '#shared/analyze/learned/learned-model.ts';
 import { structure } from '#shared/structure/index.ts';
