@@ -59,7 +59,7 @@ const notTasks = new RegExp([
 /** How something is done, or what everybody owes: beside it the rest of the sentence may still name work. */
 const notWork = new RegExp([
   '符合|遵守|遵循|服从|听从|坚持|原则|由专人|确认|签字|安全(?!计划|教育|宣传|巡查|知识|排查)|合法|自行|尊重|存放|体现|购买',
-  '接受[^，]{0,12}(?:审计|监督|检查|指导)|承担$|支持.{2,20}的工作$',
+  '接受[^，]{0,12}(?:审计|监督|检查|指导)|(?:配合|协助)[^，]{0,10}(?:评估|审计|督导|监督)(?:机构|单位|部门|人员|组|方)[^，]{0,24}|承担$|支持.{2,20}的工作$',
 ].join('|'), 'u');
 
 /** 一切会务接待, 临时追派的核实任务: said without a bound. The office work it names is a duty all the same. */
