@@ -27,6 +27,7 @@ import { openSample } from './handlers/open-sample.ts';
 import { reclassify } from './handlers/reclassify.ts';
 import { removeCompanion } from './handlers/remove-companion.ts';
 import { saveItem } from './handlers/save-item.ts';
+import { setAuthor } from './handlers/set-author.ts';
 import { setStandpoint } from './handlers/set-standpoint.ts';
 import { setWeights } from './handlers/set-weights.ts';
 import { redo, undo } from './handlers/undo.ts';
@@ -34,7 +35,7 @@ import { redo, undo } from './handlers/undo.ts';
 /** Compiles only while every method of the contract has its handler. */
 const router = method.router({
   about, listSamples, openSample, openContract, compareContract, removeCompanion, listReviews, getReview, deleteReview, setStandpoint,
-  decideRevision, decideRule, markNotApplicable, reclassify, setWeights, undo, redo, exportReview, saveItem,
+  decideRevision, decideRule, markNotApplicable, reclassify, setWeights, undo, redo, setAuthor, exportReview, saveItem,
   listProfiles, getProfile, importProfile, chooseProfile, changeProfile, deleteProfile, exportProfile,
 });
 

@@ -94,6 +94,16 @@ export function useSetStandpoint(id: string) {
   });
 }
 
+/** The name under what is exported. */
+export function useSetAuthor() {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (author: string | null) => client.setAuthor({ author }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: aboutKey }),
+  });
+}
+
 export function useExport(id: string) {
   const client = useClient();
   return useMutation({ mutationFn: (kind: ExportKind) => client.exportReview({ id, kind }) });

@@ -54,7 +54,8 @@ export type OpenEvent =
 
 export type Sample = { readonly name: string; readonly title: string };
 
-export type About = { readonly version: string; readonly rules: RulePackLabel };
+/** `author`: the name under revisions, comments and opinions; null while the user has set none. */
+export type About = { readonly version: string; readonly rules: RulePackLabel; readonly author: string | null };
 
 /** `usual`: the one by which documents are reviewed until the user says otherwise. */
 export type ProfileSummary = {
@@ -166,7 +167,9 @@ export const contract = {
   /** One act back, or on again; nothing happens at the end. */
   undo: base.input(z.object({ id })).output(type<Handled>()),
   redo: base.input(z.object({ id })).output(type<Handled>()),
-  /** Without any decision the recommended revisions are applied, otherwise only what was decided. `author` is shown in Word. */
+  /** The name under everything that is exported from now on; null for the tool's own. */
+  setAuthor: base.input(z.object({ author: z.string().trim().min(1).max(100).nullable() })).output(type<null>()),
+  /** Without any decision the recommended revisions are applied, otherwise only what was decided. `author` is shown in Word; left out, the one that was set. */
   exportReview: base
     .input(z.object({ id, kind: z.enum(exportKinds), author: z.string().max(100).optional() }))
     .output(type<Exported>()),

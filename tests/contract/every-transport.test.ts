@@ -29,6 +29,10 @@ describe.each(Object.entries(transports))('the contract %s', (_name, connect) =>
     const about = await transport.client.about();
     expect(about.version).toBe('0.0.0-test');
     expect(about.rules.profile).not.toBe('');
+    await transport.client.setAuthor({ author: ' 云溪审查组 ' });
+    expect((await transport.client.about()).author).toBe('云溪审查组');
+    await transport.client.setAuthor({ author: null });
+    expect((await transport.client.about()).author).toBeNull();
     expect(about.rules.basisDate).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 

@@ -77,13 +77,21 @@ test('a contract goes in, a tracked-change file comes out, and the decisions are
     await desk.button('撤回').click();
     await expect(desk.state(3)).toHaveText('待处理');
   });
+  await test.step('export: the name under it is set once', async () => {
+    await page.getByRole('button', { name: '导出' }).click();
+    await page.getByText('署名：衡约…').click();
+    await page.getByLabel('审查人或者单位').fill('青禾县合同审查组');
+    await page.getByRole('dialog', { name: '署名' }).getByRole('button', { name: /保\s?存/ }).click();
+    await expect(page.getByRole('dialog', { name: '署名' })).toBeHidden();
+  });
   await test.step('export: the downloaded file has tracked changes', async () => {
     await page.getByRole('button', { name: '导出' }).click();
+    await expect(page.getByText('署名：青禾县合同审查组…')).toBeVisible();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('修订稿（Word）').click()]);
     expect(download.suggestedFilename()).toMatch(/\.docx$/);
     const parts = unzipSync(await readFile(await download.path()));
     const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-    expect(xml).toMatch(/<w:ins [^>]*>/);
+    expect(xml).toMatch(/<w:ins [^>]*w:author="青禾县合同审查组"[^>]*>/);
     expect(xml).toMatch(/<w:del [^>]*>/);
     await expect(page.locator('.ant-modal-confirm-title').filter({ hasText: /^已导出/ })).toBeVisible();
   });

@@ -1,4 +1,5 @@
 import { method } from '../context.ts';
+import { readAuthor } from '../desk/author.ts';
 import { currentReview } from '../desk/current-review.ts';
 import { showReview } from '../desk/show-review.ts';
 import { writeExport } from '../write-export.ts';
@@ -8,7 +9,7 @@ export const exportReview = method.exportReview.handler(async ({ context, input 
   return writeExport(input.kind, {
     stored,
     original: context.reviews.original(input.id),
-    author: input.author ?? '衡约',
+    author: input.author ?? readAuthor(context.settings) ?? '衡约',
     date: context.clock.now(),
     modelContract: context.modelContract,
     printer: context.printer,

@@ -1,6 +1,6 @@
 import { App, Button, Dropdown } from 'antd';
 import type { MenuProps } from 'antd';
-import { useContext } from 'react';
+import { useContext, useState } from 'react';
 import type { ReactNode } from 'react';
 import { availableExports } from '#shared/contract/available-exports.ts';
 import { exportForms, exportKinds } from '#shared/contract/export-kinds.ts';
@@ -11,9 +11,10 @@ import type { SourceFormat } from '#shared/model/source-document.ts';
 import { FailureAlert } from '../../parts/failure-alert.tsx';
 import { PrintContext } from '../../state/client.ts';
 import { failureOf } from '../../state/failure.ts';
-import { useExport } from '../../state/queries.ts';
+import { useAbout, useExport } from '../../state/queries.ts';
 import { useText } from '../../text/use-text.ts';
 import { downloadFile } from '../../parts/download-file.ts';
+import { AuthorDialog } from './author-dialog.tsx';
 
 type Props = { readonly id: string; readonly format: SourceFormat; readonly decided: boolean };
 
@@ -22,6 +23,9 @@ export function ExportMenu({ id, format, decided }: Props) {
   const { modal } = App.useApp();
   const printOpinion = useContext(PrintContext);
   const { mutate, isPending } = useExport(id);
+  const { data: about } = useAbout();
+  const [naming, setNaming] = useState(false);
+  const author = about?.author ?? null;
   const refuse = (content: ReactNode): void => void modal.warning({ title: text.menu, content, okText: text.close, width: 520 });
   const start = (kind: ExportKind): void => {
     if (kind !== 'opinion-pdf' || printOpinion === null) return save(kind);
@@ -41,10 +45,14 @@ export function ExportMenu({ id, format, decided }: Props) {
     label: <Choice name={exportForms[kind].title} hint={available.includes(kind) ? text.hints[kind](decided) : (kind === 'annotated-pdf' ? text.needsPdf : text.needsWord)(format)} />,
     onClick: () => start(kind),
   }));
+  const signed: MenuProps['items'] = [...items, { type: 'divider' }, { key: 'author', label: text.author(author), onClick: () => setNaming(true) }];
   return (
-    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <Button type="primary" loading={isPending}>{isPending ? text.working : text.menu}</Button>
-    </Dropdown>
+    <>
+      <Dropdown menu={{ items: signed }} trigger={['click']} placement="bottomRight">
+        <Button type="primary" loading={isPending}>{isPending ? text.working : text.menu}</Button>
+      </Dropdown>
+      {naming && <AuthorDialog author={author} onClose={() => setNaming(false)} />}
+    </>
   );
 }
 
