@@ -23,10 +23,10 @@ type Saying = { readonly paragraph: number; readonly range: Range; readonly text
 export function compareFigures({ contract, tender }: Pair): readonly Difference[] {
   const theirs = readSayings(tender);
   return readSayings(contract).flatMap((ours): readonly Difference[] => {
-    const alike = theirs.map((one) => ({ one, likeness: likeness(ours.content, one.content) })).filter((pair) => pair.likeness >= sameSaying).toSorted((a, b) => b.likeness - a.likeness);
-    if (alike.length === 0 || alike.some(({ one }) => findChange(ours, one) === null && sharesUnit(ours, one))) return [];
-    const changed = alike.map(({ one }) => ({ one, change: findChange(ours, one) })).find(({ change }) => change !== null);
-    if (changed === undefined || changed.change === null) return [];
+    const alike = theirs.map((one) => ({ one, likeness: likeness(ours.content, one.content) })).filter((pair) => pair.likeness >= sameSaying)
+      .toSorted((a, b) => b.likeness - a.likeness).map(({ one }) => ({ one, change: findChange(ours, one) }));
+    const changed = alike.find(({ change }) => change !== null);
+    if (changed === undefined || changed.change === null || alike.some(({ one, change }) => change === null && sharesUnit(ours, one))) return [];
     const [a, b] = changed.change;
     const side = sideOf(contract, ours);
     const kind = kindOf(ours.text);

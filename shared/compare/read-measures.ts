@@ -27,7 +27,7 @@ export function readMeasures(text: string): readonly Measure[] {
     const value = parseChineseNumeral(groups?.['number'] ?? '');
     if (value !== null) found.push({ unit: '%', value });
   }
-  for (const { groups } of plain.matchAll(rate)) found.push({ unit: '频次', value: rates[groups?.['period']?.replace('季', '季度').replace('度度', '度') ?? ''] ?? 0 });
+  for (const { groups } of plain.matchAll(rate)) found.push({ unit: '频次', value: rates[groups?.['period'] ?? ''] ?? 0 });
   return found;
 }
 

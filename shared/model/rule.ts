@@ -15,6 +15,8 @@ export const findingTypes = [
 export type FindingType = (typeof findingTypes)[number];
 
 export type Level = 'high' | 'medium' | 'low' | 'info';
+/** How grave: the more, the heavier. */
+export const levelWeight: { readonly [level in Level]: number } = { high: 3, medium: 2, low: 1, info: 0 };
 
 /** T1 text differs from a stated number or form · T2 may be out of step · T3 professional advice. */
 export type Claim = 'T1' | 'T2' | 'T3';

@@ -1,6 +1,7 @@
 import type { ContractOutline } from '../model/contract-outline.ts';
 import type { Finding } from '../model/finding.ts';
 import type { TextEdit } from '../model/revision.ts';
+import { levelWeight } from '../model/rule.ts';
 import type { Range } from '../model/source-document.ts';
 import { readBlanks } from '../text/blanks.ts';
 import { citationAt } from '../text/clause-path.ts';
@@ -24,7 +25,6 @@ const near = 12;
 /** What is said again is shorter than a reference to it, below. */
 const worthReferring = { replace: 30, insert: 60, delete: Infinity };
 
-const levelOrder = { high: 0, medium: 1, low: 2, info: 3 } as const;
 
 /**
  * The gravest wordings come first and each makes room for those before it. Two that want the same words: the first has them. Words that
@@ -65,7 +65,7 @@ export function settle(candidates: readonly Candidate[], outline: ContractOutlin
 /** The gravest first; what changes words before what adds some; then as a reader meets them, whole sentences before words in them. */
 function byWeight(a: Candidate, b: Candidate): number {
   const width = ([start, end]: Range): number => end - start;
-  return levelOrder[a.finding.level] - levelOrder[b.finding.level] || Number(isAddition(a)) - Number(isAddition(b))
+  return levelWeight[b.finding.level] - levelWeight[a.finding.level] || Number(isAddition(a)) - Number(isAddition(b))
     || a.finding.paragraph - b.finding.paragraph || a.proposal.scope[0] - b.proposal.scope[0]
     || width(b.proposal.scope) - width(a.proposal.scope) || a.finding.range[0] - b.finding.range[0] || width(b.finding.range) - width(a.finding.range);
 }
@@ -87,7 +87,7 @@ function stayingOf({ proposal: { text, scope }, paragraph }: Candidate): string 
 /** The words at fault are no longer there, so nothing is to be added to them. */
 function hasTaken({ finding: { paragraph, level }, proposal }: Candidate, { finding, proposal: { action }, edits }: Candidate): boolean {
   return action === 'insert' && !isClause(edits) && proposal.action !== 'insert' && paragraph === finding.paragraph
-    && levelOrder[level] <= levelOrder[finding.level] && covers(proposal.scope, finding.range);
+    && levelWeight[level] >= levelWeight[finding.level] && covers(proposal.scope, finding.range);
 }
 
 function repeats({ finding, proposal: { action, text }, own }: Candidate, other: Candidate): boolean {

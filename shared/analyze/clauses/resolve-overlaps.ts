@@ -1,3 +1,4 @@
+import { levelWeight } from '../../model/rule.ts';
 import type { Range } from '../../model/source-document.ts';
 import { isCatchAll } from '../is-catch-all.ts';
 import type { CompiledRule } from '../rule-pack/read-rule.ts';
@@ -8,7 +9,6 @@ export type Hit = { readonly rule: CompiledRule; readonly unit: Unit; readonly r
 
 /** Characters between two quotes that may still be read as one. */
 const nearby = 12;
-const weight = { high: 3, medium: 2, low: 1, info: 0 } as const;
 
 /**
  * One finding per fault. Where hits of one sentence share words, or are of one type, the stronger level speaks; on a tie the
@@ -21,7 +21,7 @@ export function resolveOverlaps(hits: readonly Hit[]): readonly Hit[] {
   for (const { rule, unit, scattered } of hits) if (scattered !== true) exact.set(unit, (exact.get(unit) ?? new Set()).add(rule.id));
   const together = ({ rule, unit }: Hit): boolean => exact.get(unit)?.has(rule.id) ?? false;
   const ranked = hits.filter(({ rule, unit }) => !rule.only_alone || !told.has(unit)).sort((a, b) =>
-    weight[b.rule.level] - weight[a.rule.level] || b.rule.priority - a.rule.priority
+    levelWeight[b.rule.level] - levelWeight[a.rule.level] || b.rule.priority - a.rule.priority
     || Number(together(b)) - Number(together(a)) || length(b) - length(a) || a.range[0] - b.range[0] || (a.rule.id < b.rule.id ? -1 : 1));
   const kept = new Map<number, Hit[]>();
   for (const hit of ranked) {

@@ -1,7 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
+import { levelWeight } from '../../model/rule.ts';
 import type { Told } from './tell-departures.ts';
-
-const weight = { high: 3, medium: 2, low: 1, info: 0 } as const;
 
 export type Joined = {
   /** Departures with a finding of their own, and findings of the contract that have become more grave by one; not told yet from a standpoint. */
@@ -28,7 +27,7 @@ export function joinDepartures(told: readonly Told[], hosts: readonly Finding[])
 }
 
 function carries(host: Finding, { paragraph, range, level }: Finding): boolean {
-  return host.paragraph === paragraph && host.range[0] < range[1] && range[0] < host.range[1] && weight[host.level] >= weight[level];
+  return host.paragraph === paragraph && host.range[0] < range[1] && range[0] < host.range[1] && levelWeight[host.level] >= levelWeight[level];
 }
 
 function grow(host: Finding, { rule, ground }: Finding, sentence: string): Finding {
