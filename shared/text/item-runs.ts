@@ -49,10 +49,10 @@ function readRuns(items: readonly Item[]): number[] {
 
 function canBegin(text: string, start: number, kind: string): boolean {
   let at = start - 1;
-  while (at >= 0 && isSpace(text[at] ?? '')) at -= 1;
+  while (at >= 0 && isSpace(text.charCodeAt(at))) at -= 1;
   if (at < 0 || text[at] === '\n') return true;
   const before = text[at] ?? '';
-  if (at < start - 1) return !isDigit(before) || kind !== 'closed';
+  if (at < start - 1) return !isDigit(text.charCodeAt(at)) || kind !== 'closed';
   if (kind === 'circled' || kind === 'bracketed') return !'第条款项式表图如见和及与或至'.includes(before);
   if (kind === 'listed') return '；;。：:'.includes(before);
   return boundary.includes(before);

@@ -28,7 +28,7 @@ export function splitSentences(text: string): readonly Range[] {
     if (char === '\n') close(at);
     else if ((at > closesAt && endsSentence(text, at, char)) || (at === closesAt && '）)'.includes(char) && endsSentence(text, at - 1, text[at - 1] ?? ''))) {
       let end = at + 1;
-      while (end < text.length && belongsToEnd(text[end] ?? '')) end += 1;
+      while (end < text.length && belongsToEnd(text, end)) end += 1;
       close(end);
       at = end - 1;
     }
@@ -42,8 +42,8 @@ function endsSentence(text: string, at: number, char: string): boolean {
   return (char === '.' || char === '．') && isSentenceDot(text, at);
 }
 
-function belongsToEnd(char: string): boolean {
-  return isClosingMark(char) || '。！？!?｡'.includes(char);
+function belongsToEnd(text: string, at: number): boolean {
+  return isClosingMark(text.charCodeAt(at)) || '。！？!?｡'.includes(text.charAt(at));
 }
 
 /** Where the bracket that opens here closes again, nested ones of its kind included; null when none opens. */
@@ -64,11 +64,11 @@ function closingPlace(text: string, at: number): number | null {
 function trim(text: string, [from, to]: Range): Range {
   let start = from;
   let end = to;
-  while (start < end && isBlank(text[start] ?? '')) start += 1;
-  while (end > start && isBlank(text[end - 1] ?? '')) end -= 1;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
   return [start, end];
 }
 
-function isBlank(char: string): boolean {
-  return isSpace(char) || isZeroWidth(char);
+function isBlank(code: number): boolean {
+  return isSpace(code) || isZeroWidth(code);
 }

@@ -21,6 +21,7 @@ describe('foldText', () => {
     ['比例为4：4：2', '比例为4:4:2'],
     ['￥228,800.00元', '¥228,800.00元'],
     ['项目:清单', '项目：清单'],
+    ['师生比为1∶6', '师生比为1:6'],
     ['第1.1条,见附件', '第1.1条，见附件'],
     ['见第3, 5条', '见第3，5条'],
   ])('turns typed marks into Chinese ones except between digits: %s', (original, folded) => {

@@ -16,13 +16,13 @@ export function findStrengths(document: SourceDocument, outline: ContractOutline
   if (policy) return [];
   const found = new Map<string, Strength>();
   for (const unit of units) {
-    const { text, toOriginal } = unit.matching;
-    for (const { rule, pattern } of set.strengthIndex.possible(text)) {
+    const { matching } = unit;
+    for (const { rule, pattern } of set.strengthIndex.possible(matching.text)) {
       if (found.has(rule.id) || !applies(rule, unit)) continue;
       const span = budget.spend(rule.id, undefined, () => findSound(rule, pattern, unit, set));
       if (span === undefined) continue;
       const { paragraph } = unit;
-      const range = toOriginal(snapQuote(text, span));
+      const range = matching.toOriginal(snapQuote(matching.text, span));
       const quote = document.paragraphs[paragraph]?.text.slice(...range) ?? '';
       found.set(rule.id, {
         rule: rule.id, title: rule.title, paragraph, range, quote, clause: citationAt(outline, paragraph),

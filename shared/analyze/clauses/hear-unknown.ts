@@ -23,13 +23,14 @@ export function hearUnknown(paragraphs: SourceDocument['paragraphs'], units: rea
   const speakers = readSpeakers(set);
   const all = [...speakers.values()];
   return units.flatMap((unit): readonly Hit[] => {
-    const { text, toOriginal } = unit.matching;
+    const { matching } = unit;
+    const { text } = matching;
     if (text.length < shortest || told.has(unit) || !all.some((rule) => applies(rule, unit)) || unit.denied || hasOtherSubject(text)) return [];
     const judgement = judgeSentence(text, learned);
     const rule = speakers.get(judgement.type);
     if (judgement.probability < learned.threshold || rule === undefined || !applies(rule, unit) || unlike.test(unit.reach)) return [];
     const { range, words } = readGrounds(text, learned, judgement);
-    const shown = words.map((word) => `“${paragraphs[unit.paragraph]?.text.slice(...toOriginal(word)) ?? ''}”`).join('');
-    return [{ rule, unit, range: toOriginal(range), hint: learned.hint.replaceAll('{words}', shown) }];
+    const shown = words.map((word) => `“${paragraphs[unit.paragraph]?.text.slice(...matching.toOriginal(word)) ?? ''}”`).join('');
+    return [{ rule, unit, range: matching.toOriginal(range), hint: learned.hint.replaceAll('{words}', shown) }];
   });
 }

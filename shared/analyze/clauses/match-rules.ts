@@ -15,6 +15,8 @@ import { snapQuote, trim } from './snap-quote.ts';
 /** What one pattern found in a sentence. */
 type Spans = { readonly rule: CompiledRule; readonly spans: readonly Range[]; /** The pattern's parts may stand apart. */ readonly scattered: boolean };
 
+const nowhere: readonly Range[] = [];
+
 /**
  * Every place where a rule found its words in a sentence, sentence by sentence. Each pattern is run on all its sentences at
  * once, and exceptions are asked when all have been run: compiled expressions are large, and going to and fro between them
@@ -26,10 +28,12 @@ export function matchRules(units: readonly Unit[], set: RuleSet, budget: RuleBud
   const found: (Spans[] | undefined)[] = heard.map(() => undefined);
   for (const { value: { rule, pattern }, texts } of set.index.among(heard.map(({ matching }) => matching.text))) {
     if (!rules.has(rule)) continue;
+    let unit: Unit;
+    const find = (): readonly Range[] => findSpans(rule, pattern, unit);
     for (const at of texts) {
-      const unit = heard[at] as Unit;
+      unit = heard[at] as Unit;
       if (!applies(rule, unit)) continue;
-      const spans = budget.spend(rule.id, [], () => findSpans(rule, pattern, unit));
+      const spans = budget.spend(rule.id, nowhere, find);
       if (spans.length > 0) (found[at] ??= []).push({ rule, spans, scattered: pattern.parts.length > 1 });
     }
   }
@@ -46,10 +50,10 @@ function findSpans(rule: CompiledRule, pattern: CompiledPattern, { matching: { t
 }
 
 function keepHits({ rule, spans, scattered }: Spans, unit: Unit, around: Around): readonly Hit[] {
-  const { text, toOriginal } = unit.matching;
+  const { matching } = unit;
   return spans
     .filter((span) => !isExcepted(rule, unit, span, around))
-    .map((span) => ({ rule, unit, scattered, range: toOriginal(replacesMatch(rule) ? trim(text, span) : snapQuote(text, span)) }));
+    .map((span) => ({ rule, unit, scattered, range: matching.toOriginal(replacesMatch(rule) ? trim(matching.text, span) : snapQuote(matching.text, span)) }));
 }
 
 /** A wording that is put in the place of the quoted words fits these words alone. */

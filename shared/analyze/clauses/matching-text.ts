@@ -1,7 +1,7 @@
 import type { Range } from '../../model/source-document.ts';
 import type { FoldedText } from '../../text/fold.ts';
 import { findNames } from './party-names.ts';
-import type { PartyNames } from './party-names.ts';
+import type { NameFound, PartyNames } from './party-names.ts';
 
 /** Text as patterns see it: folded, quotes without a direction, one character for each party. */
 export type MatchingText = {
@@ -10,25 +10,53 @@ export type MatchingText = {
   toOriginal(range: Range): Range;
 };
 
-/** The part `range` (original offsets) of a folded paragraph. */
-export function buildMatchingText(folded: FoldedText, [start, end]: Range, names: PartyNames): MatchingText {
+/** The part of a folded paragraph from `start` to `end` (original offsets). */
+export function buildMatchingText(folded: FoldedText, start: number, end: number, names: PartyNames): MatchingText {
   const first = folded.toFolded(start);
   const own = folded.text.slice(first, folded.toFolded(end));
   const plain = own.includes('“') || own.includes('”') ? own.replace(/[“”]/g, '"') : own;
+  const found = findNames(plain, names);
+  return new PlacedSentence(withMarks(plain, found), folded, first, found);
+}
+
+function withMarks(plain: string, names: readonly NameFound[]): string {
+  if (names.length === 0) return plain;
   let text = '';
-  /** Where a name was: its mark in `text`, and how far the text behind it is shifted. */
-  const marks: { readonly at: number; readonly shift: number; readonly from: number }[] = [];
   let copied = 0;
-  for (const { from, end, mark } of findNames(plain, names)) {
-    text += plain.slice(copied, from);
-    marks.push({ at: text.length, from, shift: end - text.length - 1 });
-    text += mark;
+  for (const { from, end, mark } of names) {
+    text += plain.slice(copied, from) + mark;
     copied = end;
   }
-  text += plain.slice(copied);
-  const place = (at: number): number => {
-    const before = marks.findLast((mark) => mark.at <= at);
-    return first + (before === undefined ? at : before.at === at ? before.from : at + before.shift);
-  };
-  return { text, toOriginal: ([from, to]) => folded.toOriginal([place(from), place(to)]) };
+  return text + plain.slice(copied);
+}
+
+/** One object a sentence: there are as many as a document has sentences. */
+class PlacedSentence implements MatchingText {
+  readonly text: string;
+  readonly #folded: FoldedText;
+  /** Where the sentence begins in the folded paragraph. */
+  readonly #first: number;
+  /** In the folded sentence, with marks of one character in their place. */
+  readonly #names: readonly NameFound[];
+
+  constructor(text: string, folded: FoldedText, first: number, names: readonly NameFound[]) {
+    this.text = text;
+    this.#folded = folded;
+    this.#first = first;
+    this.#names = names;
+  }
+
+  toOriginal([from, to]: Range): Range {
+    return this.#folded.toOriginal([this.#place(from), this.#place(to)]);
+  }
+
+  #place(at: number): number {
+    let shift = 0;
+    for (const { from, end } of this.#names) {
+      if (from - shift === at) return this.#first + from;
+      if (from - shift > at) break;
+      shift += end - from - 1;
+    }
+    return this.#first + at + shift;
+  }
 }

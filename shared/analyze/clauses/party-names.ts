@@ -41,16 +41,18 @@ function readBeginnings(sources: readonly string[]): Uint8Array {
 /** A name in a text, and the mark that stands for whoever bears it. */
 export type NameFound = { readonly from: number; readonly end: number; readonly mark: string };
 
+const none: readonly NameFound[] = [];
+
 /** All names in reading order. Most places begin none, and cost one look into a table. */
 export function findNames(text: string, names: PartyNames): readonly NameFound[] {
-  const found: NameFound[] = [];
+  let found: NameFound[] | null = null;
   for (let from = 0; from < text.length; from += 1) {
     const name = nameAt(text, from, names);
     if (name === null) continue;
-    found.push(name);
+    (found ??= []).push(name);
     from = name.end - 1;
   }
-  return found;
+  return found ?? none;
 }
 
 function nameAt(text: string, from: number, { finders, begins, purchaser }: PartyNames): NameFound | null {

@@ -26,44 +26,52 @@ export type Unit = {
 const closed = /[。；;！!？?]["”’」）)]*\s*$/u;
 const numbered = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳]|第[\d一二三四五六七八九十百]{1,4}[条项款])/u;
 
+/** Of a paragraph that is not denied. */
+const nowhere: Range = [0, 0];
+
 export function readUnits(document: SourceDocument, outline: ContractOutline, names: PartyNames): readonly Unit[] {
-  const byParagraph = new Map<number, Statement[]>();
-  for (const statement of outline.statements) {
-    const list = byParagraph.get(statement.paragraph);
-    if (list === undefined) byParagraph.set(statement.paragraph, [statement]);
-    else list.push(statement);
-  }
   const rows = readRows(document);
   const denials = readDenials(document, outline);
-  return [...byParagraph].flatMap(([paragraph, statements]) => {
+  const { statements, contexts } = outline;
+  const units: Unit[] = [];
+  for (let from = 0, to = 0; from < statements.length; from = to) {
+    const { paragraph } = statements[from] as Statement;
+    while (statements[to]?.paragraph === paragraph) to += 1;
     const text = document.paragraphs[paragraph]?.text ?? '';
-    const folded = foldText(text);
-    const whole = joinCutSentences(text, statements);
+    const whole = joinCutSentences(text, statements.slice(from, to));
     const row = rows.get(paragraph) ?? '';
-    const [deniedFrom, deniedTo] = denials.get(paragraph) ?? [0, 0];
-    const heading = outline.contexts[paragraph]?.heading ?? false;
+    const denial = denials.get(paragraph) ?? nowhere;
+    const heading = contexts[paragraph]?.heading ?? false;
     // A typed number is not what the sentence says: 6.2 乙方免费提供场地 begins with 乙方.
-    const start = outline.contexts[paragraph]?.textStart ?? 0;
-    const readings = whole.map(({ range: [from, to] }) => buildMatchingText(folded, [Math.min(Math.max(from, start), to), to], names));
-    return whole.map(({ range, dutyOf, section }, index): Unit => {
-      const matching = readings[index] ?? { text: '', toOriginal: () => range };
+    const start = contexts[paragraph]?.textStart ?? 0;
+    const folded = foldText(text);
+    const read = ({ range }: Statement): MatchingText => buildMatchingText(folded, Math.min(Math.max(range[0], start), range[1]), range[1], names);
+    let behind = read(whole[0] as Statement);
+    for (let index = 0; index < whole.length; index += 1) {
+      const { range, dutyOf, section } = whole[index] as Statement;
+      const matching = behind;
       const next = whole[index + 1];
-      const follows = next !== undefined && !numbered.test(text.slice(...next.range));
-      const reach = matching.text + (follows ? (readings[index + 1]?.text ?? '') : '');
-      const denied = range[0] < deniedTo && range[1] > deniedFrom;
-      return { paragraph, range, matching, reach, row, dutyOf, section, heading, denied };
-    });
-  });
+      if (next !== undefined) behind = read(next);
+      const reach = next !== undefined && !isNumbered(text, next) ? matching.text + behind.text : matching.text;
+      units.push({ paragraph, range, matching, reach, row, dutyOf, section, heading, denied: range[0] < denial[1] && range[1] > denial[0] });
+    }
+  }
+  return units;
 }
 
 /** A sentence cut in the middle (a line break, a stray space) is put together again. */
 function joinCutSentences(text: string, statements: readonly Statement[]): readonly Statement[] {
+  if (statements.length < 2) return statements;
   const joined: Statement[] = [];
   for (const statement of statements) {
     const before = joined.at(-1);
-    const cut = before !== undefined && !closed.test(text.slice(...before.range)) && !numbered.test(text.slice(...statement.range));
+    const cut = before !== undefined && !closed.test(text.slice(before.range[0], before.range[1])) && !isNumbered(text, statement);
     if (cut) joined[joined.length - 1] = { ...before, range: [before.range[0], statement.range[1]] };
     else joined.push(statement);
   }
   return joined;
+}
+
+function isNumbered(text: string, { range: [from, to] }: Statement): boolean {
+  return numbered.test(text.slice(from, to));
 }

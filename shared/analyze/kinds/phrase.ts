@@ -5,14 +5,18 @@ import type { Range } from '../../model/source-document.ts';
 /** More places of one part in one sentence than this are not looked at: a sentence of repeated words must not cost time. */
 const mostPlaces = 8;
 
+const nowhere: readonly never[] = [];
+
 /** Where the pattern is found, as the words at fault. */
 export function matchPhrase(text: string, { parts, within }: CompiledPattern): readonly Range[] {
-  const [only, ...others] = parts;
-  if (only !== undefined && others.length === 0) return findPart(text, only).map(({ fault }) => fault).filter(([start, end]) => end > start);
+  if (parts.length === 1) {
+    const found = findPart(text, parts[0] as PatternPart);
+    return found.length === 0 ? nowhere : found.map(({ fault }) => fault).filter(([start, end]) => end > start);
+  }
   const places: (readonly Found[])[] = [];
   for (const part of parts) {
     const found = findPart(text, part);
-    if (found.length === 0) return [];
+    if (found.length === 0) return nowhere;
     places.push(found);
   }
   const window = closestTogether(places, within);
@@ -21,7 +25,7 @@ export function matchPhrase(text: string, { parts, within }: CompiledPattern): r
 
 function findPart(text: string, { find }: PatternPart): readonly Found[] {
   let match = find.next(text, 0);
-  if (match === null) return [];
+  if (match === null) return nowhere;
   const found: Found[] = [];
   while (match !== null && found.length < mostPlaces) {
     const [start, end] = match.whole;

@@ -2,92 +2,85 @@ import { byRarity } from './required-words.ts';
 import type { Needs } from './required-words.ts';
 import { WordTree } from './word-tree.ts';
 
-/** Lists of numbers one behind the other: the list `n` is `all` from `starts[n]` up to `starts[n + 1]`. */
-export type Lists = { readonly starts: Uint32Array; readonly all: Uint32Array };
+/** So many texts are looked at together: one bit of a number each. */
+export const mostTexts = 32;
 
-/** The needs of many expressions, of which one text at a time is marked with what it has. */
+/** The needs of many expressions, of which up to `mostTexts` texts at a time are marked with what they have. */
 export type WordMarks = {
-  /** By expression: numbers of its needs, the rarest first. */
-  readonly needs: Lists;
-  /** By need: numbers of its words. */
-  readonly words: Lists;
-  /** How many words there are. */
-  readonly count: number;
-  /** Walks through a text; the answers hold until the next. */
-  read(text: string): { /** As many of `words` count: each word that the text has, once. */ readonly met: number; readonly words: Uint32Array };
-  /** The text that was read has all that the expression needs, of its needs from the place `from` on. */
-  meets(expression: number, from: number): boolean;
+  /** Reads these texts instead of those before: the first is the lowest bit of what `meets` answers. */
+  read(texts: readonly string[], from?: number): void;
+  /** One bit for each text that has all that the expression needs. */
+  meets(expression: number): number;
 };
+
+/** Lists of numbers one behind the other: the list `n` is `all` from `starts[n]` up to `starts[n + 1]`. */
+type Lists = { readonly starts: Uint32Array; readonly all: Uint32Array };
 
 export function buildWordMarks(expressions: readonly Needs[]): WordMarks {
   const tree = new WordTree();
-  const numberOf = numbering((word, number) => tree.add(word, number));
-  const words: (readonly number[])[] = [];
-  const needOf = numbering((_, number) => (words[number] = []));
-  const needs = expressions.map((own) => byRarity(own).map((alternatives) => {
-    const need = needOf(alternatives.join('\n'));
-    words[need] = alternatives.map(numberOf);
-    return need;
-  }));
-  const count = numberOf.count();
-  const lists = { needs: inOneRow(needs, needs.length), words: inOneRow(words, words.length) };
-  return { ...lists, count, ...markerOf(tree, lists, count) };
+  const needsOf: number[][] = [];
+  const wordNumber = numbering((word, number) => {
+    tree.add(word, number);
+    needsOf.push([]);
+  });
+  const needNumber = numbering((_, need, words: readonly string[]) => {
+    for (const word of words) needsOf[wordNumber(word, [])]?.push(need);
+  });
+  const needs = inOneRow(expressions.map((own) => byRarity(own).map((words) => needNumber(words.join('\n'), words))));
+  return markerOf(tree, needs, inOneRow(needsOf), needNumber.count());
 }
 
-export function inOneRow(lists: readonly (readonly number[] | undefined)[], count: number): Lists {
-  const starts = new Uint32Array(count + 1);
-  for (let list = 0; list < count; list += 1) starts[list + 1] = (starts[list] ?? 0) + (lists[list]?.length ?? 0);
-  const all = new Uint32Array(starts[count] ?? 0);
-  for (let list = 0; list < count; list += 1) all.set(lists[list] ?? [], starts[list]);
+/** `owners`: by word, the needs that it meets. */
+function markerOf(tree: WordTree, needs: Lists, owners: Lists, count: number): WordMarks {
+  /** By need: the texts that have one of its words. */
+  const marks = new Uint32Array(count);
+  let all = 0;
+  const mark = (text: string, bit: number): void => {
+    const { count: found, values } = tree.walk(text);
+    for (let at = 0; at < found; at += 1) {
+      const word = values[at] as number;
+      const end = owners.starts[word + 1] as number;
+      for (let next = owners.starts[word] as number; next < end; next += 1) {
+        const need = owners.all[next] as number;
+        marks[need] = (marks[need] as number) | bit;
+      }
+    }
+  };
+  return {
+    read: (texts, from = 0) => {
+      const end = Math.min(from + mostTexts, texts.length);
+      marks.fill(0);
+      for (let at = from; at < end; at += 1) mark(texts[at] as string, 1 << (at - from));
+      all = end - from === mostTexts ? -1 : (1 << (end - from)) - 1;
+    },
+    meets: (expression) => {
+      const end = needs.starts[expression + 1] as number;
+      let met = all;
+      for (let at = needs.starts[expression] as number; at < end && met !== 0; at += 1) met &= marks[needs.all[at] as number] as number;
+      return met;
+    },
+  };
+}
+
+function inOneRow(lists: readonly (readonly number[])[]): Lists {
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach((list, number) => { starts[number + 1] = (starts[number] ?? 0) + list.length; });
+  const all = new Uint32Array(starts[lists.length] ?? 0);
+  lists.forEach((list, number) => all.set(list, starts[number]));
   return { starts, all };
 }
 
-/** Marks are cleared by counting walks, so that a sentence costs what it contains and not the size of the pack. */
-function markerOf(tree: WordTree, { needs, words }: Pick<WordMarks, 'needs' | 'words'>, count: number): Pick<WordMarks, 'read' | 'meets'> {
-  let walk = 0;
-  const met = new Uint32Array(count);
-  const distinct = new Uint32Array(count);
-  const asked = new Uint32Array(words.starts.length);
-  const answers = new Uint8Array(words.starts.length);
-  const isMet = (need: number): boolean => {
-    if (asked[need] === walk) return answers[need] === 1;
-    asked[need] = walk;
-    const end = words.starts[need + 1] as number;
-    let at = words.starts[need] as number;
-    while (at < end && met[words.all[at] as number] !== walk) at += 1;
-    answers[need] = at < end ? 1 : 0;
-    return at < end;
-  };
-  return {
-    read: (text) => {
-      walk += 1;
-      const { count: found, values } = tree.walk(text);
-      let different = 0;
-      for (let at = 0; at < found; at += 1) {
-        const word = values[at] as number;
-        if (met[word] === walk) continue;
-        met[word] = walk;
-        distinct[different++] = word;
-      }
-      return { met: different, words: distinct };
-    },
-    meets: (expression, from) => {
-      const end = needs.starts[expression + 1] as number;
-      for (let at = (needs.starts[expression] as number) + from; at < end; at += 1) if (!isMet(needs.all[at] as number)) return false;
-      return true;
-    },
-  };
-}
+type Numbering<T> = { (text: string, more: T): number; count(): number };
 
 /** Gives every text the next number when it is met first, and tells. */
-function numbering(tell: (text: string, number: number) => void): { (text: string): number; count(): number } {
+function numbering<T>(tell: (text: string, number: number, more: T) => void): Numbering<T> {
   const known = new Map<string, number>();
-  const numberOf = (text: string): number => {
+  const numberOf = (text: string, more: T): number => {
     let number = known.get(text);
     if (number !== undefined) return number;
     number = known.size;
     known.set(text, number);
-    tell(text, number);
+    tell(text, number, more);
     return number;
   };
   return Object.assign(numberOf, { count: () => known.size });

@@ -1,5 +1,7 @@
 /** Enough for a few thousand words, without growing. */
 const slots = 16384;
+/** A slot of the table is from a node, over a character, to a node, and one that is not used; one look fetches all. */
+const wide = 4;
 
 /** Numbers of the words that begin at each place of a text, place by place, the shorter word first. */
 export type WordsMet = {
@@ -16,137 +18,129 @@ export type WordsMet = {
  */
 export class WordTree {
   readonly #first = new Int32Array(0x10000);
-  /** Slot by slot: from a node, over a character, to a node; 0 in `#to` is an empty slot. */
-  #from = new Int32Array(slots);
-  #over = new Uint16Array(slots);
-  #to = new Int32Array(slots);
-  /** By node: 0, or which of `#words` ends there. Node 0 is the root. */
+  /** 0 as the node that a slot leads to is an empty slot. */
+  #table = new Int32Array(slots * wide);
+  /** By node: 0, or the first of the numbers of the word that ends there. Node 0 is the root. */
   #ends = new Int32Array(slots / 2);
   /** By node: 1 when a longer word goes on behind it. */
   #goesOn = new Uint8Array(slots / 2);
   #nodes = 1;
-  readonly #words: number[][] = [[]];
+  /** The numbers of all words, and where the next number of the same word is, or 0. */
+  readonly #numbers: number[] = [0];
+  readonly #also: number[] = [0];
   /** One bit for each pair of characters that a word may begin with: it turns most places away, and fits into the fastest memory. */
   readonly #pairs = new Uint32Array(2048);
   readonly #met = { count: 0, values: new Int32Array(256), places: new Int32Array(256) };
 
   /** One word may stand for several numbers. */
   add(word: string, value: number): void {
-    let node = this.#first[word.charCodeAt(0)] || this.#grow(0, word.charCodeAt(0));
+    let node = this.#first[word.charCodeAt(0)] || (this.#first[word.charCodeAt(0)] = this.#grow());
     if (word.length > 1) {
       const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
       this.#pairs[pair >> 5] = (this.#pairs[pair >> 5] ?? 0) | (1 << (pair & 31));
     }
-    for (let at = 1; at < word.length; at += 1) node = this.#step(node, word.charCodeAt(at)) || this.#grow(node, word.charCodeAt(at));
-    const end = this.#ends[node] || (this.#ends[node] = this.#words.push([]) - 1);
-    this.#words[end]?.push(value);
+    for (let at = 1; at < word.length; at += 1) node = this.#step(node, word.charCodeAt(at));
+    const number = this.#numbers.push(value) - 1;
+    this.#also.push(0);
+    let end = this.#ends[node] as number;
+    if (end === 0) this.#ends[node] = number;
+    else {
+      while (this.#also[end] !== 0) end = this.#also[end] as number;
+      this.#also[end] = number;
+    }
   }
 
   /** Every word of `text` at every place; the answer holds until the next walk. */
   walk(text: string): WordsMet {
-    const met = this.#met;
-    met.count = 0;
     const [first, ends, pairs] = [this.#first, this.#ends, this.#pairs];
-    let code = text.charCodeAt(0);
+    this.#met.count = 0;
+    let next = text.charCodeAt(0);
     for (let start = 0; start < text.length; start += 1) {
-      const next = text.charCodeAt(start + 1) | 0;
+      const code = next;
+      next = start + 1 < text.length ? text.charCodeAt(start + 1) : 0;
       const node = first[code] as number;
-      if (node !== 0) {
-        if (ends[node] !== 0) this.#tell(node, start);
-        const pair = pairOf(code, next);
-        if (((pairs[pair >> 5] as number) & (1 << (pair & 31))) !== 0) this.#follow(text, start, node);
-      }
-      code = next;
+      if (node === 0) continue;
+      if (ends[node] !== 0) this.#tell(ends[node] as number, start);
+      const pair = pairOf(code, next);
+      if (((pairs[pair >> 5] as number) & (1 << (pair & 31))) !== 0) this.#follow(text, start, node);
     }
-    return met;
+    return this.#met;
   }
 
   /** The longer words at one place, behind their first character. */
   #follow(text: string, start: number, begin: number): void {
-    const [from, over, to, ends, goesOn] = [this.#from, this.#over, this.#to, this.#ends, this.#goesOn];
-    const last = to.length - 1;
+    const [table, ends, goesOn] = [this.#table, this.#ends, this.#goesOn];
     let node = begin;
     for (let at = start + 1; at < text.length && goesOn[node] === 1; at += 1) {
-      const code = text.charCodeAt(at);
-      let slot = slotOf(node, code) & last;
-      while (to[slot] !== 0 && (from[slot] !== node || over[slot] !== code)) slot = (slot + 1) & last;
-      node = to[slot] as number;
+      node = table[slotAt(table, node, text.charCodeAt(at)) + 2] as number;
       if (node === 0) return;
-      if (ends[node] !== 0) this.#tell(node, start);
+      if (ends[node] !== 0) this.#tell(ends[node] as number, start);
     }
   }
 
-  #tell(node: number, place: number): void {
+  #tell(first: number, place: number): void {
     const met = this.#met;
-    const words = this.#words[this.#ends[node] as number] as number[];
-    for (let at = 0; at < words.length; at += 1) {
+    for (let number = first; number !== 0; number = this.#also[number] as number) {
       if (met.count === met.values.length) {
-        met.values = enlarged(met.values);
-        met.places = enlarged(met.places);
+        met.values = enlarged(met.values, met.count * 2);
+        met.places = enlarged(met.places, met.count * 2);
       }
-      met.values[met.count] = words[at] as number;
+      met.values[met.count] = this.#numbers[number] as number;
       met.places[met.count] = place;
       met.count += 1;
     }
   }
 
+  /** From a node over a character, a new way where there is none. */
   #step(node: number, code: number): number {
-    const last = this.#to.length - 1;
-    let slot = slotOf(node, code) & last;
-    while (this.#to[slot] !== 0 && (this.#from[slot] !== node || this.#over[slot] !== code)) slot = (slot + 1) & last;
-    return this.#to[slot] ?? 0;
-  }
-
-  #grow(node: number, code: number): number {
-    const next = this.#nodes;
-    this.#nodes += 1;
-    if (next === this.#ends.length) {
-      this.#ends = enlarged(this.#ends);
-      const wider = new Uint8Array(this.#ends.length);
-      wider.set(this.#goesOn);
-      this.#goesOn = wider;
-    }
+    let slot = slotAt(this.#table, node, code);
+    if (this.#table[slot + 2] !== 0) return this.#table[slot + 2] as number;
+    const next = this.#grow();
     this.#goesOn[node] = 1;
-    if (node === 0) {
-      this.#first[code] = next;
-      return next;
+    if (this.#nodes * 2 * wide > this.#table.length) {
+      this.#widen();
+      slot = slotAt(this.#table, node, code);
     }
-    if (this.#nodes * 2 > this.#to.length) this.#widen();
-    this.#put(node, code, next);
+    this.#table.set([node, code, next], slot);
     return next;
   }
 
-  #put(node: number, code: number, next: number): void {
-    const last = this.#to.length - 1;
-    let slot = slotOf(node, code) & last;
-    while (this.#to[slot] !== 0) slot = (slot + 1) & last;
-    this.#from[slot] = node;
-    this.#over[slot] = code;
-    this.#to[slot] = next;
+  #grow(): number {
+    const next = this.#nodes;
+    this.#nodes += 1;
+    if (next === this.#ends.length) {
+      this.#ends = enlarged(this.#ends, next * 2);
+      const wider = new Uint8Array(next * 2);
+      wider.set(this.#goesOn);
+      this.#goesOn = wider;
+    }
+    return next;
   }
 
   #widen(): void {
-    const [from, over, to] = [this.#from, this.#over, this.#to];
-    this.#from = new Int32Array(to.length * 2);
-    this.#over = new Uint16Array(to.length * 2);
-    this.#to = new Int32Array(to.length * 2);
-    to.forEach((next, slot) => {
-      if (next !== 0) this.#put(from[slot] ?? 0, over[slot] ?? 0, next);
-    });
+    const old = this.#table;
+    this.#table = new Int32Array(old.length * 2);
+    for (let slot = 0; slot < old.length; slot += wide) {
+      if (old[slot + 2] !== 0) this.#table.set(old.subarray(slot, slot + wide), slotAt(this.#table, old[slot] as number, old[slot + 1] as number));
+    }
   }
 }
 
-function slotOf(node: number, code: number): number {
+/** Where in the table the way from a node over a character is, or would be. */
+function slotAt(table: Int32Array, node: number, code: number): number {
+  const last = table.length - 1;
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  let slot = ((mixed ^ (mixed >>> 15)) << 2) & last;
+  while (table[slot + 2] !== 0 && (table[slot] !== node || table[slot + 1] !== code)) slot = (slot + wide) & last;
+  return slot;
 }
 
 function pairOf(code: number, next: number): number {
   return (Math.imul(code, 0x9e3779b1) ^ Math.imul(next, 0x85ebca6b)) >>> 16;
 }
 
-function enlarged(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(list.length * 2);
+function enlarged(list: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(length);
   wider.set(list);
   return wider;
 }

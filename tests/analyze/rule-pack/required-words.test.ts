@@ -57,4 +57,11 @@ describe('an index by words', () => {
     expect(index.possible('')).toEqual(['always']);
     expect(index.among(['工作任务', '', '乙方完成工作'])).toEqual([{ value: 'both', texts: [2] }, { value: 'one', texts: [0] }, { value: 'always', texts: [0, 1, 2] }]);
   });
+
+  it.each([1, 31, 32, 33, 64, 70])('gives of %i texts at once what it gives of each', (count) => {
+    const index = buildWordIndex([{ value: 'both', needs: [['甲方'], ['工作', '任务']] }, { value: 'one', needs: [['任务']] }, { value: 'always', needs: [] }]);
+    const texts = Array.from({ length: count }, (_, at) => ['甲方的工作', '任务', '甲方的任务', '工作'][at % 4] ?? '');
+    const each = index.among(texts).map(({ value, texts: own }) => [value, own]);
+    expect(each).toEqual(['both', 'one', 'always'].map((value) => [value, texts.flatMap((text, at) => (index.possible(text).includes(value) ? [at] : []))]));
+  });
 });
