@@ -31,7 +31,7 @@ function buildFacts(facts: Facts): MeasureOutput['facts'] {
     amount: plain(facts.amount), termMonths: plain(facts.termMonths), staff: plain(facts.staff), certified: plain(facts.certified),
     amountInWords: plain(facts.amountInWords), amountAgrees: facts.amountAgrees, stations: plain(facts.stations),
     instalments: facts.instalments.map((one) => ({
-      share: one.share, amount: one.amount, condition: one.condition, days: one.days, workingDays: one.workingDays, ...placeOf(one),
+      share: one.share, amount: one.amount, condition: one.condition, days: one.days, workingDays: one.workingDays, ...placeOf(one), daysFrom: one.daysFrom === null ? null : placeOf(one.daysFrom),
     })),
     supervision: facts.supervision.map((fact) => ({ text: fact.value, ...placeOf(fact) })),
     evaluator: plain(facts.evaluator),

@@ -74,10 +74,11 @@ function buildComparison({ companion, differences, matched, compared, obstacle }
 }
 
 function buildIndicator(indicator: Indicator): ReviewOutput['indicators'][number] {
-  const { paragraph, range, quote, item, quantity, weight, reason, method, detail, tasks, scope, total, hours, repeats, undecided, confidence } = indicator;
+  const { paragraph, range, quote, item, quantity, weight, reason, method, detail, tasks, scope, reach, total, hours, repeats, undecided, confidence } = indicator;
   return {
     paragraph, range: [...range], quote, class: indicator.class, item, quantity, hours: hours === null ? null : (hours.low + hours.high) / 2, weight, reason,
-    method: method?.title ?? null, detail, tasks: [...tasks], scope, total: total?.value ?? null, totalMax: total?.max ?? null, totalArithmetic: total?.arithmetic ?? null,
+    method: method?.title ?? null, detail, tasks: [...tasks], scope, reach,
+    total: total?.value ?? null, totalUnit: total?.unit ?? null, totalMax: total?.max ?? null, totalArithmetic: total?.arithmetic ?? null,
     hoursLow: hours?.low ?? null, hoursHigh: hours?.high ?? null, repeats: repeats?.kind ?? null, reclassified: indicator.reclassified, undecided, confidence,
   };
 }

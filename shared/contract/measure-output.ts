@@ -27,7 +27,7 @@ export const factsOutput = z.object({
   amountInWords: z.number().nullable(),
   amountAgrees: z.boolean().nullable(),
   stations: z.number().nullable(),
-  instalments: z.array(z.object({ share: z.number().nullable(), amount: z.number().nullable(), condition: z.string(), days: z.number().nullable(), workingDays: z.boolean(), ...place })),
+  instalments: z.array(z.object({ share: z.number().nullable(), amount: z.number().nullable(), condition: z.string(), days: z.number().nullable(), workingDays: z.boolean(), ...place, daysFrom: z.object(place).nullable() })),
   supervision: z.array(z.object({ text: z.string(), ...place })),
   evaluator: z.enum(['purchaser', 'third-party', 'joint']).nullable(),
   evaluationWeights: z.array(z.object({ name: z.string(), weight: z.number(), ...place })),

@@ -95,6 +95,8 @@ export type IndicatorTable = {
   /** Said by the caption, the lead-in or a note of the table. */
   readonly comparator: '>=' | '=' | null;
   readonly period: string | null;
+  /** 站, 社区 …, where the amounts are said to be for each of them (每站每年数量). */
+  readonly scope: string | null;
   /** Named by the head of the column of amounts (人数), where the table has no column of units. */
   readonly unit: string | null;
 };

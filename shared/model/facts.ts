@@ -43,6 +43,8 @@ export type Instalment = {
   readonly condition: string;
   readonly days: number | null;
   readonly workingDays: boolean;
+  /** Where the days stand, when one sentence says them for every instalment; null when the instalment says them itself. */
+  readonly daysFrom: { readonly paragraph: number; readonly range: Range } | null;
 };
 
 export type EvaluationWeight = { readonly name: string; readonly weight: number; readonly paragraph: number; readonly range: Range };

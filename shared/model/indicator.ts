@@ -23,6 +23,8 @@ export type Indicator = {
   readonly detail: string | null;
   /** 站, 村, 人 … for an amount per scope. */
   readonly scope: string | null;
+  /** Of a frequency: to how many people or households it is owed (每月探访2次，共45人); null where the text does not say. */
+  readonly reach: Reach | null;
   /** Points or percent given in an indicator table. */
   readonly weight: number | null;
   /** Why this class: the words that decided. */
@@ -52,8 +54,13 @@ export type Quantity = {
   readonly period: string | null;
 };
 
+/** People (人, 名) or households (户). */
+export type Reach = { readonly count: number; readonly unit: string };
+
 export type Total = {
   readonly value: number;
+  /** The quantity's own, or 人次 and 户次 where a frequency is owed to many. */
+  readonly unit: string;
   readonly max: number | null;
   /** How it was computed, for the reader: 2名 × 8站 = 16名. */
   readonly arithmetic: string;
@@ -65,6 +72,7 @@ export type Hours = Estimate & { readonly arithmetic: string };
 
 /**
  * The same work is stated elsewhere. `same`: again, in text and table, and counted once. `total`: this one is the sum of
- * the other over its scopes (每站2名, 全县16名); both are listed, the hours count once.
+ * the other over its scopes (每站2名, 全县16名), or is in the other's total (每月探访2次，共45人); both are listed, the
+ * hours count once.
  */
 export type Repeat = { readonly kind: 'same' | 'total'; readonly indicator: string };

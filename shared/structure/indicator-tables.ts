@@ -68,6 +68,7 @@ function readBelow(table: Table, document: SourceDocument, first: number, last: 
     table: table.index, headerRows: last + 1, columns,
     comparator: floor.test(`${around} ${quantity}`) || columns.floor !== null ? '>=' : null,
     period: readPeriod(lead) ?? readPeriod(around),
+    scope: readScope(lead) ?? readScope(around),
     unit: columns.unit === null ? readUnit(lead) : null,
   };
 }
@@ -93,6 +94,11 @@ function surroundings(table: Table, document: SourceDocument): string {
 function readUnit(head: string): string | null {
   const bracketed = new RegExp(`[（(](?:单位[：:]?)?(${unitPattern}|%)[）)]$`, 'u').exec(head)?.[1];
   return bracketed ?? headUnits.find(([word]) => head.includes(word))?.[1] ?? null;
+}
+
+/** 每站每年数量, 每个社区服务指标如下: the places that the amounts are for, each. */
+function readScope(text: string): string | null {
+  return /每(?:一)?个?(?<place>(?:社工|服务)?(?:站点|站)|村|社区|乡镇|镇|街道)(?:每?[年月]|年度|每季度?|的|最低|基础|服务|工作|任务)*(?:数量|数|指标|任务|服务量|目标|清单|次数|场次)/u.exec(text)?.groups?.['place'] ?? null;
 }
 
 function readPeriod(text: string): string | null {

@@ -7,7 +7,7 @@ const plain = { comparator: '>=', max: null, unit: '场', period: null } as cons
 function of(quantity: Partial<Quantity>, more: { readonly scope?: string; readonly term?: number; readonly stations?: number } = {}) {
   const indicator: Indicator = {
     id: '0:0', paragraph: 0, range: [0, 1], quote: '', class: 'professional', reclassified: null, method: null, tasks: [], item: '活动', quantity: { ...plain, value: 12, ...quantity },
-    detail: null, scope: more.scope ?? null, weight: null, reason: '', undecided: false, confidence: null, total: null, hours: null, repeats: null,
+    detail: null, scope: more.scope ?? null, reach: null, weight: null, reason: '', undecided: false, confidence: null, total: null, hours: null, repeats: null,
   };
   return { indicator, termMonths: more.term ?? null, stations: more.stations ?? null };
 }

@@ -12,7 +12,7 @@ const rows = [['个案', '8', '例', '20'], ['小组', '4', '个', '20']];
 describe('indicator tables', () => {
   it('names the columns by their heads', () => {
     expect(tablesOf('一、服务内容', ...tableLines([['服务项目', '年度数量', '单位', '分值'], ...rows]))).toEqual([{
-      table: 0, headerRows: 1, comparator: null, period: '年', unit: null,
+      table: 0, headerRows: 1, comparator: null, period: '年', scope: null, unit: null,
       columns: { item: 0, quantity: 1, unit: 2, weight: 3, requirement: null, floor: null, ceiling: null },
     }]);
   });
@@ -25,6 +25,15 @@ describe('indicator tables', () => {
   it('takes floor and period from the lines around the table', () => {
     const [table] = tablesOf('一、服务内容', '合同期内各项服务的最低数量如下：', ...tableLines([['项目', '数量', '单位', '说明'], ...rows]));
     expect(table).toMatchObject({ comparator: '>=', period: '合同期' });
+  });
+
+  it.each([
+    [['项目', '每站每年数量', '单位', '说明'], '各站服务指标如下：', '站'],
+    [['项目', '数量', '单位', '说明'], '每个社区年度服务数量如下：', '社区'],
+    [['项目', '年度数量', '单位', '说明'], '以下为六个站的合计数。', null],
+  ])('takes the places that amounts are for from head and lead-in: %j', (head, lead, scope) => {
+    const [table] = tablesOf('一、服务内容', lead, ...tableLines([head, ...rows]));
+    expect(table).toMatchObject({ scope });
   });
 
   it('reads a note in the last row', () => {

@@ -30,7 +30,7 @@ export function readInstalmentTable(document: SourceDocument): readonly Instalme
       const days = term.exec(condition.text)?.groups;
       return [{
         paragraph: placed.paragraph, range: placed.range, share: share?.share ?? null, amount: yuan?.yuan ?? null, condition: condition.text.slice(0, 40),
-        days: days?.['count'] === undefined ? null : parseChineseNumeral(days['count']), workingDays: days?.['kind'] === '工作日',
+        days: days?.['count'] === undefined ? null : parseChineseNumeral(days['count']), workingDays: days?.['kind'] === '工作日', daysFrom: null,
       }];
     });
     if (found.length > 0) return found;

@@ -8,7 +8,7 @@ import { readPassages } from './fact-passages.ts';
 import { readAmount, readAmountInWords } from './read-amount.ts';
 import { readBudget } from './read-budget.ts';
 import { readEvaluationTable, readInstalmentTable } from './read-fact-tables.ts';
-import { readInstalments } from './read-instalments.ts';
+import { readInstalments, withCommonDays } from './read-instalments.ts';
 import { readBond, readDeductions, readEvaluationWeights, readEvaluator, readSupervision } from './read-performance.ts';
 import { readStaff } from './read-staff.ts';
 import { readPlaces, readStations } from './read-stations.ts';
@@ -32,10 +32,10 @@ export function readFacts(document: SourceDocument, outline: ContractOutline, in
     termMonths,
     ...readStaff(indicators, passages, vocabularies.facts),
     stations: readStations(passages),
-    instalments: firstNamed(readInstalments(passages.filter(({ row }) => row === null || row.table !== paidIn)), tabled),
+    instalments: withCommonDays(firstNamed(readInstalments(passages.filter(({ row }) => row === null || row.table !== paidIn), amount?.value ?? null), tabled), passages),
     supervision: readSupervision(passages),
     evaluator: readEvaluator(passages),
-    evaluationWeights: firstNamed(readEvaluationWeights(passages), readEvaluationTable(document)),
+    evaluationWeights: firstNamed(readEvaluationWeights(passages), readEvaluationTable(withoutBidding(document, outline))),
     deductions: readDeductions(passages),
     bond: readBond(passages),
     budget: readBudget(document, passages, vocabularies),
@@ -44,6 +44,12 @@ export function readFacts(document: SourceDocument, outline: ContractOutline, in
     { code: 'amount-mismatch', paragraph: words.inWords.paragraph, values: { words: words.inWords.value, figures: words.inFigures } },
   ];
   return { facts, places: readPlaces(passages), messages: mismatch };
+}
+
+/** Marks for bids judge who gets the contract, not how it is carried out. */
+function withoutBidding(document: SourceDocument, outline: ContractOutline): SourceDocument {
+  const bidding = ({ cells }: SourceDocument['tables'][number]): boolean => cells.some(({ paragraphs }) => outline.contexts[paragraphs[0] ?? -1]?.section === 'bid-scoring');
+  return { ...document, tables: document.tables.filter((table) => !bidding(table)) };
 }
 
 /** What sentences say stands before what a table says; a lone instalment in a sentence is the exception to the table. */

@@ -3,7 +3,7 @@ import { parseChineseAmount, parseChineseNumeral } from '../../text/chinese-nume
 import type { Passage } from './fact-passages.ts';
 
 const paying = /支付|付款|拨付|付清|付给|付(?=\d|百分|余|剩|合同|总|[一二三四五六七八九十]成|，|。|；|$)/u;
-const never = /违约|逾期|滞纳|赔偿|扣[减除款]|保证金|工资|社会保险|人员费|管理费|税/u;
+const never = /违约|逾期|滞纳|赔偿|扣[减除款]|保证金|工资|社会保险|人员费|管理费|税|加班|另行支付|每(?:人|名|小时|半天|场|例|户)[^，。；]{0,8}元/u;
 const piece = /[^；。，]+[；。，]?/gu;
 const share = /(?<arabic>\d{1,3}(?:\.\d+)?)%|百分之(?<hundredth>[一二三四五六七八九十百]{1,4})|(?<tenth>[一二三四五六七八九])成/u;
 const rest = /余款|尾款|余下|剩余|其余/u;
@@ -12,10 +12,37 @@ const days = /(?<count>\d{1,3}|[一二三四五六七八九十]{1,4})个?(?<kind
 const atOnce = /一次性(?:付清|支付|拨付)|全额(?:支付|付清)/u;
 const evenly = /分(?<count>[二两三四五六\d])[次期笔批]/u;
 
-/** Every payment of the price: how much, on what condition, within how many days. */
-export function readInstalments(passages: readonly Passage[]): readonly Instalment[] {
+/**
+ * Every payment of the price: how much, on what condition, within how many days. `price`: yuan of the whole contract, which a
+ * sentence beside the instalments may say again.
+ */
+export function readInstalments(passages: readonly Passage[], price: number | null): readonly Instalment[] {
   const found = passages.filter((passage) => isPayment(passage)).flatMap((passage) => readPassage(passage));
-  return completeRest(found);
+  const shared = found.some(({ share: part }) => part !== null);
+  return completeRest(found.filter(({ share: part, amount: sum }) => !(shared && part === null && sum !== null && sum === price)));
+}
+
+/** 每次付款均应在收到发票后十五日内完成: said once for every instalment that names no days of its own. */
+export function withCommonDays(instalments: readonly Instalment[], passages: readonly Passage[]): readonly Instalment[] {
+  if (instalments.every(({ days: own }) => own !== null)) return instalments;
+  const common = passages.map(readCommonDays).find((each) => each !== null);
+  return common === undefined || common === null ? instalments : instalments.map((one) => (one.days === null ? { ...one, ...common } : one));
+}
+
+const everyPayment = /每[次期笔]|各[期笔]|上述|以上|均(?:应|须|在)|(?:收到|凭|开具|提供|提交|出具)[^，。；]{0,16}(?:发票|票据|收据|申请|请款|资料|材料)/u;
+
+function readCommonDays(passage: Passage): Pick<Instalment, 'days' | 'workingDays' | 'daysFrom'> | null {
+  const { text, section } = passage;
+  if (section === 'liability' || section === 'bid-scoring' || !/支付|付款|拨付|付清/u.test(text)) return null;
+  for (const match of text.matchAll(/[^。；]+/gu)) {
+    for (const part of match[0].matchAll(/[^，]+(?:，[^，]*(?:日|天)(?:之?内|以内)[^，]*)?/gu)) {
+      const time = days.exec(part[0])?.groups;
+      if (time?.['count'] === undefined || share.test(part[0]) || amount.test(part[0]) || !everyPayment.test(part[0]) || !/支付|付款|拨付|付清|划拨|转账/u.test(part[0]) || never.test(part[0])) continue;
+      const start = match.index + part.index;
+      return { days: parseChineseNumeral(time['count']), workingDays: time['kind'] === '工作日', daysFrom: { paragraph: passage.paragraph, range: passage.toOriginal([start, start + part[0].length]) } };
+    }
+  }
+  return null;
 }
 
 function isPayment({ text, section, label }: Passage): boolean {
@@ -56,9 +83,10 @@ function buildInstalment(passage: Passage, text: string, range: readonly [number
   const when = /[^，；。：]*?(?:签订|签约|生效|验收|评估|评审|考核|审计|备案|履行|结束|期满|过半|满\d{1,2}个月|满[一二三四五六七八九十半]{1,2}[个年]|年\d{1,2}月|每年|进场|收到发票|中期|期末|期初|季度)(?:\d{1,2}月\d{1,2}日)?[^，；。\d%]*?(?:后|合格|前|时|内|起|通过|月|末|初)/u.exec(text);
   return {
     paragraph: passage.paragraph, range: passage.toOriginal([range[0], range[1]]), ...paid,
-    condition: (when?.[0] ?? text.replace(/[，；。]$/u, '')).replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.、]?(?=[一-龥])|[（(][一二三四五\d][）)])+/u, '').replace(/^(?:第[一二三四五]期|首期|尾款|余款|[（(]\d[）)]|\d[.、])[：:，]?/u, '').replace(/^(?:在|于|自|待|经)(?=[一-龥]{3})/u, '').slice(0, 40),
+    condition: (when?.[0] ?? text.replace(/[，；。]$/u, '')).replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.、]?(?=[一-龥])(?![年月日])|[（(][一二三四五\d][）)])+/u, '').replace(/^(?:第[一二三四五]期|首期|尾款|余款|[（(]\d[）)]|\d[.、])[：:，]?/u, '').replace(/^(?:在|于|自|待|经)(?=[一-龥]{3})/u, '').slice(0, 40),
     days: time?.groups?.['count'] === undefined ? null : parseChineseNumeral(time.groups['count']),
     workingDays: time?.groups?.['kind'] === '工作日',
+    daysFrom: null,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Passage } from './fact-passages.ts';
 import { readStations } from './read-stations.ts';
 
 /** An indicator that counts people, with the words around it. */
-type Post = { readonly indicator: Indicator; readonly count: number; readonly near: string; readonly words: string; readonly part: boolean; readonly certified: boolean; readonly table: number | null };
+type Post = { readonly indicator: Indicator; readonly count: number; readonly near: string; readonly words: string; readonly part: boolean; readonly certified: boolean; readonly table: number | null; /** 共12名，另配主管1名: on top of a sum said before. */ readonly more: boolean };
 
 const heads: ReadonlySet<string> = new Set(['名', '人', '位']);
 const totals = /合计|总计|总数|(?<!公)共(?!服务)|总|全[县区市镇]|团队|不少于.{0,6}人员|工作人员|服务人员|项目人员|人员配[备置]/u;
@@ -40,13 +40,17 @@ function readPost(indicator: Indicator, passages: readonly Passage[], words: Fac
   if (words.staff.never.test(own) || !(certified || post || words.staff.strong.test(own) || words.staff.weak.test(own))) return [];
   const part = /其中|中(?:应|须|要)?有|含|包括|男性|女性|中级|初级|职称|党员|以上学历/u.test(`${before}${indicator.quote.slice(0, 8)}`) || /男性|女性|职称/u.test(indicator.item);
   const near = quote === indicator.quote ? `${before}${quote}` : quote;
-  return [{ indicator, count: quantity.value, near, words: own, part, certified, table: row?.table ?? null }];
+  const more = row === null && /另(?:外)?(?:再)?(?:配|设|有|派|安排|增)[^。；]*$/u.test(text.slice(0, end));
+  return [{ indicator, count: quantity.value, near, words: own, part, certified, table: row?.table ?? null, more }];
 }
 
 function chooseTotal(posts: readonly Post[], stations: number | null): Fact<number> | null {
   const unscoped = posts.filter(({ indicator }) => indicator.scope === null);
   const total = unscoped.filter((post) => totals.test(`${post.near}${post.indicator.item}`)).sort((a, b) => b.count - a.count)[0];
-  if (total) return factOf(total, total.count);
+  if (total) {
+    const more = unscoped.filter((post) => post.more && post !== total && post.indicator.paragraph === total.indicator.paragraph && post.indicator.range[0] > total.indicator.range[0]);
+    return factOf(total, more.reduce((sum, { count }) => sum + count, total.count));
+  }
   const first = unscoped[0];
   if (first) {
     const list = unscoped.filter((post) => isBeside(first, post));
@@ -54,7 +58,8 @@ function chooseTotal(posts: readonly Post[], stations: number | null): Fact<numb
     return factOf(first, [...kinds.values()].reduce((sum, count) => sum + count, 0));
   }
   const scoped = posts[0];
-  return scoped && stations !== null ? factOf(scoped, scoped.count * stations) : null;
+  const each = scoped === undefined ? 0 : posts.filter((post) => isBeside(scoped, post)).reduce((sum, { count }) => sum + count, 0);
+  return scoped && stations !== null ? factOf(scoped, each * stations) : null;
 }
 
 /** In one table, or a few lines apart in running text. */

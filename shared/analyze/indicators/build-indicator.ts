@@ -17,6 +17,7 @@ export function buildIndicator(paragraph: Paragraph, range: Range, reading: Read
     tasks: [],
     detail: reading.detail,
     scope: reading.scope,
+    reach: reading.reach,
     weight,
     ...unmeasured,
   };
@@ -38,6 +39,7 @@ export function buildDuty(paragraph: Paragraph, range: Range, duty: Duty): Indic
     quantity: duty.period === null ? null : { comparator: '=', value: 1, max: null, unit: '次', period: duty.period },
     detail: null,
     scope: null,
+    reach: null,
     weight: null,
     ...unmeasured,
   };

@@ -55,7 +55,8 @@ function buildReading({ text, lead, amount, period, header, last, inherited, voc
   // 完成率, 覆盖率: of the work above, whatever it is.
   const named = header !== '' && /^..率$/u.test(words) ? null : classify(words, vocabularies, amount.unit);
   const nearest = named === null && header !== '' ? nameUnder(header, words) : words;
-  const item = words !== '' && nearest !== '' ? nearest : nearestName(earlier, header, last);
+  const own = words !== '' && nearest !== '' ? nearest : nearestName(earlier, header, last);
+  const item = last !== null && placesOnly.test(own) && /共|合计|总计/u.test(lead.whole) ? withoutScope(last) : own;
   const per = scope?.label ?? (amount.scope === null ? '' : `每${amount.scope}`);
   const first = lead.whole.search(/[^\s，、；：\uE000]/u);
   return {
@@ -70,8 +71,14 @@ function buildReading({ text, lead, amount, period, header, last, inherited, voc
     compared: amount.compared,
     detail: null,
     scope: scope?.scope ?? amount.scope,
+    reach: null,
+    within: null,
   };
 }
+
+/** 每站活动12场，6个站合计72场: the places are how many, the work is that of the amount before. */
+const placesOnly = /^(?:[各全]|社工|服务)*(?:个)?(?:站点|站|村居|村|社区|乡镇|镇|街道|县|区|点位|点)+$/u;
+const withoutScope = ({ item, scope }: Reading): string => (scope === null ? item : item.replace(`每${scope}`, ''));
 
 function nearestName(earlier: readonly string[], header: string, last: Reading | null): string {
   return earlier[0] ?? (header === '' ? (last?.item ?? '') : nameItem(header));

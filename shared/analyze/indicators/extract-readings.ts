@@ -1,5 +1,6 @@
 import type { Vocabularies } from '../vocabularies.ts';
 import { buildReadings } from './build-readings.ts';
+import { withReach } from './find-reach.ts';
 import { classify } from './classify.ts';
 import { findDetail } from './details.ts';
 import { beginsWithPlace, nameItem, nameTail } from './item-words.ts';
@@ -11,7 +12,7 @@ import type { Amount } from './read-amounts.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Period } from './read-periods.ts';
 import type { Inherited, Lead, Reading, Stretch } from './reading.ts';
-import { isTime, percent } from '../../text/units.ts';
+import { isPlace, isTime, percent } from '../../text/units.ts';
 import { isDoneByOthers, isPurchaserFirst, refusePiece, refuseSentence, skipConditions } from './refuse.ts';
 
 /** Reads a text of several stretches, each with what the ones before it in the sentence said. */
@@ -55,7 +56,7 @@ export function extractReadings(text: string, before: Inherited, vocabularies: V
     const lead = readLead(timeless, from, amount, amounts[index + 1]?.start ?? text.length);
     const near = lastPeriod(periods, heard, amount.number) ?? readPaperPeriod(lead.phrase, amount);
     if (near !== null && near === leading) carried = { period: near.period, lasting: near.lasting };
-    if (leadsOn(lead)) continue;
+    if (leadsOn(lead, amount)) continue;
     if (!isTime(amount.unit) || amount.compared) from = amount.end;
     const piece = pieceAround(text, amount);
     if (refusePiece(piece) !== null || isDoneByOthers(piece)) continue;
@@ -69,7 +70,7 @@ export function extractReadings(text: string, before: Inherited, vocabularies: V
       continue;
     }
     if (isNoWork({ lead, amount, timed: near !== null || amount.period !== null, header, last }, vocabularies)) {
-      if (amount.unit !== '个' || !beginsWithPlace(lead.tail)) heard = from;
+      if (!isPlace(amount.unit) && (amount.unit !== '个' || !beginsWithPlace(lead.tail))) heard = from;
       continue;
     }
     heard = from;
@@ -84,7 +85,7 @@ export function extractReadings(text: string, before: Inherited, vocabularies: V
     readings.push(...buildReadings({ text, lead, amount: own, period, periods, header, last, inherited, vocabularies }));
   }
   const lasting = carried !== null && carried.lasting ? carried.period : null;
-  return { readings: joinYears(joinSums(text, readings)), inherited: { ...inherited, header: named, period: lasting } };
+  return { readings: withReach(text, amounts, joinYears(joinSums(text, readings))), inherited: { ...inherited, header: named, period: lasting } };
 }
 
 /** 日报1次、周报1次: the paper's own name says how often. */

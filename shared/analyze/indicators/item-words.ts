@@ -16,7 +16,7 @@ const party = new RegExp(`[${providerMark}${purchaserMark}]+(?:方|单位)?`, 'g
 const modal = /(?:应当|(?<![响供适反对])应(?![急用对答])|必?须(?!知)|需(?!求)要?|(?<![重主需次纪概提摘])要(?![求素点闻])|负责(?!人)|承诺(?!书)|保证(?!金)|确保|(?<![一-龥])计划(?=[开完组举])|累计|合计|总计|共计|总共|分别|平均|人均(?=$)|均|原则上|力求|至少|最少|不得?[少低]于)/gu;
 const verbs = /^(?:同时|并且|并|和|及|以及|另外|另|还|或|其中|包括|含|再|在|为|对|向|按照?|依照|根据|共|的|、|全县|全镇|全区)*(?:开展|组织|举办|完成(?!率|度|情况)|提供|实施|进行|落实|做好|做到|另设|安排|配备|配置|配齐|派驻|派出|派|组建|达到|形成|承办|举行|召开|设置|设立|设|有)*/u;
 const doers = /^(?:(?:驻站|专职|全职|持证)?社工|社工站|(?:服务|项目|工作)团队|项目组|站点|且|并)(?=安排|开展|组织|参加|接受|提供|完成|为|对|给|入户|走访|探访|上门|协助|每)/u;
-const ends = /(?:数量|总数|的?(?:比例)?为|共|各|达|不|的|是|有|：|、|各自|每|按)+$/u;
+const ends = /(?:数量|总数|的?(?:比例)?为|共|各|达|不|的|是|有|：|、|各自|每|按|[×xX*])+$/u;
 
 /** The words that name the work, without whom, when and the verbs that every sentence has. */
 export function nameItem(text: string): string {
@@ -33,11 +33,11 @@ export function nameUnder(header: string, words: string): string {
   return /[率度比]$/u.test(words) ? `${work}${words}` : `${words}${work}`;
 }
 
-const notNoun = /^(?:并|及|和|且|以|后|内(?![部外容])|进行|用于|由|均|都|，|的$|可(?!复制|持续|推广)|应|须|需|组成|执行|完成|作为|报|提交|左右|\/)/u;
+const notNoun = /^(?:共(?![享同建治])|合计|总计|并|及|和|且|以|后|内(?![部外容])|进行|用于|由|均|都|，|的$|可(?!复制|持续|推广)|应|须|需|组成|执行|完成|作为|报|提交|左右|\/)/u;
 
 /** What follows the unit, when it is the thing counted: 12场社区活动. */
 export function nameTail(text: string): string {
-  const tail = /^[^，；。、：（）|]{0,24}/u.exec(text)?.[0] ?? '';
+  const tail = /^[^，；。、：（）|×*]{0,24}/u.exec(text)?.[0] ?? '';
   return notNoun.test(tail) ? '' : tail.replace(/^(?:的|以上的?|左右的?)/u, '');
 }
 

@@ -5,7 +5,8 @@ import type { Paragraph, Range, SourceDocument } from '../../model/source-docume
 import { readPartyNames } from '../clauses/party-names.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import { extractReadings, withClosing } from './extract-readings.ts';
-import { findDuties } from './find-duty.ts';
+import { findDesk, findDuties } from './find-duty.ts';
+import type { PlacedDuty } from './find-duty.ts';
 import { readLeadIns } from './lead-ins.ts';
 import type { LeadIn } from './lead-ins.ts';
 import { readText } from './reading-text.ts';
@@ -48,7 +49,7 @@ export function measureIndicators(document: SourceDocument, outline: ContractOut
 function readFlatRow(paragraph: Paragraph, vocabularies: Vocabularies): readonly Indicator[] | null {
   const flat = paragraph.place.kind === 'cell' ? null : splitRecord(paragraph.text);
   if (flat === null) return null;
-  const { readings } = readRow(flat.row, { comparator: null, period: flat.period }, vocabularies);
+  const { readings } = readRow(flat.row, { comparator: null, period: flat.period, scope: null }, vocabularies);
   return readings.length === 0 ? null : readings.map(({ reading, weight }) => buildIndicator(paragraph, [0, paragraph.text.length], reading, weight, vocabularies));
 }
 
@@ -58,19 +59,29 @@ function readParagraph(paragraph: Paragraph, text: ReadingText, statements: read
   const found: Indicator[] = [];
   let inherited = fresh;
   for (const statement of statements) {
-    if (silent.has(statement.section) || (statement.dutyOf === 'purchaser' && !rateHead.test(paragraph.text))) continue;
+    const bought = statement.section === 'purchaser-duties' || (statement.dutyOf === 'purchaser' && !rateHead.test(paragraph.text));
+    if (silent.has(statement.section) && !bought) continue;
     const [from, to] = [text.toFolded(Math.max(statement.range[0], context?.textStart ?? 0)), text.toFolded(statement.range[1])];
     const whole = text.text.slice(from, to);
     const skipped = itemNumber.exec(whole)?.[0].length ?? 0;
     const stretch = whole.slice(skipped);
     const place = ([start, end]: Range): Range => text.toOriginal([from + skipped + start, from + skipped + end]);
+    const build = ({ duty, range }: PlacedDuty): Indicator => buildDuty(paragraph, place(range), duty);
+    // 甲方可将驻站社工抽调至便民大厅值守: the purchaser's right, the provider's work.
+    if (bought) {
+      found.push(...findDesk(stretch, vocabularies).map(build));
+      continue;
+    }
     const read = extractReadings(stretch, inherited, vocabularies);
-    found.push(...read.readings.map((reading) => buildIndicator(paragraph, place([reading.start, reading.end]), reading, null, vocabularies)));
+    found.push(...read.readings.map((reading): Indicator => {
+      const built = buildIndicator(paragraph, place([reading.start, reading.end]), reading, null, vocabularies);
+      return reading.within === null ? built : { ...built, repeats: { kind: 'total', indicator: `${paragraph.index}:${place([reading.within, reading.within + 1])[0]}` } };
+    }));
     inherited = /[。！？]$/u.test(stretch) ? fresh : read.inherited;
     if (context?.heading === true || statement.dutyOf === 'both') continue;
     const taken = read.readings.map(({ start, end }) => [start, end] as const);
     const duties = findDuties(stretch, statement.section, taken, vocabularies);
-    found.push(...duties.map(({ duty, range }) => buildDuty(paragraph, place(range), duty)));
+    found.push(...(duties.length + taken.length > 0 ? duties : findDesk(stretch, vocabularies)).map(build));
   }
   return found;
 }

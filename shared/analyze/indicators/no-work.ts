@@ -16,7 +16,10 @@ const general: ReadonlySet<string> = new Set(['个', '项', '类', '种', '条',
 const acts = /开展|组织|举办|完成|提供|形成|打造|提炼|培育|建立|建成|制作|孵化|链接|招募|撰写|编写|配备|设立|策划|实施/u;
 
 /** 由80人次提高到120人次, 40名老人每人每季体检1次: where the amount comes from, or whom it is for; the amount itself stands behind. */
-export const leadsOn = ({ behind }: Lead): boolean => onTheWay.test(behind);
+export const leadsOn = ({ behind, phrase }: Lead, { unit }: Amount): boolean => onTheWay.test(behind) || (isForWhom(unit) && /^(?:为|对|给|向|针对|面向)(?:辖区内?的?|全[镇县区乡]的?)?$/u.test(phrase) && owed.test(behind));
+const isForWhom = (unit: string): boolean => isHead(unit) || unit === '户';
+/** 为45名独居老人每月探访2次 */
+const owed = /^[一-龥]{2,10}\uE000{2,4}[一-龥]{1,8}(?:\d|[一二两三四五])/u;
 const onTheWay = /^(?:提高|提升|增加|增长|上升|降低|下降|减少|压降)(?:到|至|为)|^[一-龥]{2,8}(?:每人|每户|每名|人均|户均)(?=\uE000|每|[不至]|\d)/u;
 
 /** A number that counts places, people living there, money or time as such: nothing the provider must reach. */
@@ -36,7 +39,7 @@ export function isNoWork({ lead, amount, timed, header, last }: Candidate, vocab
   // 小组服务，数量十个: where only 数量 stands with the number, the work is named before the comma.
   const named = phrase === '' && lead.tail === '' && /数量?$/u.test(lead.phrase.replace(/(?:为|是|不.于|共)+$/u, '')) ? nameItem(lead.whole.slice(0, lead.whole.length - lead.phrase.length).replace(/[，：]$/u, '')) : phrase;
   const known = classify(isPlace(amount.unit) ? phrase : `${named}${lead.tail}`, vocabularies, amount.unit);
-  if (isPlace(amount.unit) && !amount.compared && known === null) return true;
+  if (isPlace(amount.unit) && !amount.compared && (known === null || isAttribute(lead))) return true;
   if (amount.unit === '比例') return /支付|付款|款项|费用|分担|分摊|租金|经费/u.test(`${around}${lead.behind}`);
   if (amount.unit === percent) return known === null && header === '' && last?.quantity.unit !== percent && !/率|比|占|满意|覆盖/u.test(around);
   if (amount.compared || timed || (header !== '' && classify(header, vocabularies) !== null)) return false;
@@ -47,18 +50,21 @@ export function isNoWork({ lead, amount, timed, header, last }: Candidate, vocab
 
 /** 三项材料, 五个领域; 缺卡三次以上的扣发; 辖区内42名患者: what is asked for, what happens if, for whom. */
 function isManner({ unit, compared }: Amount, { whole, behind }: Lead): boolean {
-  if (general.has(unit) && /^(?:以上)?(?:部分|要素|材料|领域|理解|方面|环节|阶段|维度|情形|渠道|方式|问题)/u.test(behind)) return true;
+  if (general.has(unit) && /^(?:以上)?(?:部分|要素|材料|领域|理解|方面|环节|阶段|维度|情形|渠道|方式|问题|[一-龥]{0,4}(?:等级|级别|类别|类型|层次|档次))/u.test(behind)) return true;
   // 超过1200户的部分: where the amount ends, not what is to be reached.
   if (compared && /^的?(?:的)?(?:那)?部分/u.test(behind)) return true;
   if (compared && /^的(?:，|扣|视|给|取消|停|不予)/u.test(behind)) return true;
   if (isHead(unit) && /^(?:共同)?(?:签字|会签|签名)/u.test(behind)) return true;
-  return isHead(unit) && /(?:辖区|镇|村|县|区|街道|片区)内的?$/u.test(whole);
+  return isHead(unit) && /(?:辖区内?|(?:镇|村|县|区|街道|片区)内)的?$/u.test(whole);
 }
 
 /** 每周开放6天，每天7小时; 督导24次、48小时: nothing new is named, so the time is of what was named before. */
 function goesOn(lead: Lead, timed: boolean): boolean {
   return nameItem(lead.phrase) === '' && (timed || /^[、和及，]/u.test(lead.whole));
 }
+
+/** 报送六站汇总报表一份: whose report it is; what is counted stands behind. */
+const isAttribute = ({ behind }: Lead): boolean => /^[一-龥\uE000]{2,12}?(?:\d|[一二两三四五六七八九十])[份篇期次张套例场]/u.test(behind);
 
 /** 从业五年以上 is asked of a post; 每周供应五天 and 每户每年30天 are amounts of service. */
 function isMeasured({ lead, amount, timed, header, last }: Candidate): boolean {

@@ -32,7 +32,7 @@ type RowRemarkCode = Extract<MessageCode, 'table-quantity-blank' | 'table-quanti
 
 export type ReadRow = { readonly readings: readonly RowReading[]; readonly remark: RowRemark | null };
 
-type Lead = Pick<IndicatorTable, 'comparator' | 'period'>;
+type Lead = Pick<IndicatorTable, 'comparator' | 'period' | 'scope'>;
 
 const nothing: ReadRow = { readings: [], remark: null };
 const totals = /^(?:合计|小计|总计|总分|备注|注[：:]?|说明)|(?:合计|小计|总计)$/u;
@@ -103,7 +103,9 @@ function wholeRow(row: Row, amount: Amount, table: Lead, inside: readonly { read
     },
     compared: amount.compared,
     detail: detail === '' ? null : detail,
-    scope: amount.scope,
+    scope: amount.scope ?? table.scope,
+    reach: null,
+    within: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/indicator.ts';
+import type { Quantity, Reach } from '../../model/indicator.ts';
 
 /** A quantity with the words that belong to it. Places count in the stretch it was read from. */
 export type Reading = {
@@ -12,6 +12,9 @@ export type Reading = {
   readonly compared: boolean;
   readonly detail: string | null;
   readonly scope: string | null;
+  readonly reach: Reach | null;
+  /** Counted in the total of another reading of the stretch, which begins there: 每月探访2次，共45人. */
+  readonly within: number | null;
 };
 
 /** What a stretch inherits from the ones before it in the same sentence, and from the list or table it stands in. */

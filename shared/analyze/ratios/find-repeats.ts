@@ -61,7 +61,7 @@ function sameAmount(a: Indicator, b: Indicator): boolean {
 
 /** 每站个案服务 and 全县开展个案 → 个案 */
 function core({ item, scope }: Indicator): string {
-  const bare = scope === null ? item : item.replace(`每${scope}`, '');
+  const bare = scope === null ? item.replace(/^每(?:个)?(?:站点|站|村|社区|乡镇|镇|街道)/u, '') : item.replace(`每${scope}`, '');
   return bare.replace(/^(?:全[县区市镇]|八站|各站|合计|共)+/u, '').replace(/(?:服务|工作|合计|总数|数量)+$/u, '').replace(/[（(].*$/u, '');
 }
 

@@ -22,18 +22,19 @@ export function readMultipliers(facts: Facts, places: ReadonlyMap<string, number
 
 /** Over all scopes and the whole term, with its arithmetic; null where a factor is not stated or the unit cannot be added up. */
 export function totalIndicator(indicator: Indicator, multipliers: Multipliers): Total | null {
-  const { quantity, scope } = indicator;
+  const { quantity, scope, reach } = indicator;
   if (quantity === null || typeof quantity.value !== 'number' || quantity.unit === '%' || quantity.unit === '比例') return null;
   const posts = indicator.class === 'support' && counted.has(quantity.unit);
-  const scopes = scope === null ? { times: 1, words: '' } : countScope(scope, multipliers);
+  const scopes = reach !== null ? { times: reach.count, words: ` × ${reach.count}${reach.unit}` } : scope === null ? { times: 1, words: '' } : countScope(scope, multipliers);
   const times = posts ? { times: 1, words: '' } : countPeriods(quantity.period, multipliers.termMonths);
   if (scopes === null || times === null) return null;
   const factor = scopes.times * times.times;
   const value = tidy(quantity.value * factor);
   const max = quantity.max === null ? null : tidy(quantity.max * factor);
   const written = `${quantity.value}${quantity.max === null ? '' : `～${quantity.max}`}${quantity.unit}`;
-  const product = `${value}${max === null ? '' : `～${max}`}${quantity.unit}`;
-  return { value, max, arithmetic: factor === 1 ? written : `${written}${scopes.words}${times.words} = ${product}` };
+  const unit = reach === null ? quantity.unit : reach.unit === '户' ? '户次' : '人次';
+  const product = `${value}${max === null ? '' : `～${max}`}${unit}`;
+  return { value, max, unit, arithmetic: factor === 1 ? written : `${written}${scopes.words}${times.words} = ${product}` };
 }
 
 type Factor = { readonly times: number; readonly words: string };

@@ -21,7 +21,7 @@ export function PaymentFigures({ facts, onJump }: Props) {
         {instalments.map((one, index) => (
           <div key={`${one.paragraph}:${one.range[0]}:${index}`} className="measure-pair">
             <dt>{text.instalment(index)}</dt>
-            <dd>{link(one.paragraph, text.paid(one.share, one.amount))} {one.condition} <small className="quiet">{text.days(one.days, one.workingDays)}</small></dd>
+            <dd>{link(one.paragraph, text.paid(one.share, one.amount))} {one.condition} <small className="quiet">{one.daysFrom === null ? text.days(one.days, one.workingDays) : link(one.daysFrom.paragraph, text.days(one.days, one.workingDays))}</small></dd>
           </div>
         ))}
         <dt>{text.evaluator}</dt>

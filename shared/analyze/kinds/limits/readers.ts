@@ -14,10 +14,12 @@ export const limitReaders: { readonly [measure in LimitMeasure]: Reader } = {
     const { termMonths } = whole.measured.facts;
     return termMonths === null ? [] : [{ ...placeOf(termMonths, whole), value: termMonths.value, shown: `${termMonths.value}个月` }];
   },
-  'payment-days': (whole) => whole.measured.facts.instalments.flatMap((instalment): readonly Figure[] => {
-    const { days, workingDays } = instalment;
+  'payment-days': (whole) => whole.measured.facts.instalments.flatMap((instalment, index, all): readonly Figure[] => {
+    const { days, workingDays, daysFrom } = instalment;
+    // One sentence may say the days of all instalments: it is told once.
+    if (days === null || (daysFrom !== null && all.findIndex((other) => other.daysFrom === daysFrom) < index)) return [];
     // Five working days are a week; the limits are calendar days.
-    return days === null ? [] : [{ ...placeOf(instalment, whole), value: workingDays ? Math.ceil((days * 7) / 5) : days, shown: `${days}${workingDays ? '个工作' : ''}日` }];
+    return [{ ...placeOf(daysFrom ?? instalment, whole), value: workingDays ? Math.ceil((days * 7) / 5) : days, shown: `${days}${workingDays ? '个工作' : ''}日` }];
   }),
   'bond-share': (whole) => {
     const { bond, amount } = whole.measured.facts;
