@@ -5,6 +5,7 @@ export { mistakeLine, RulePackError } from './rule-pack/rule-pack-error.ts';
 export type { Mistake } from './rule-pack/rule-pack-error.ts';
 export { loadRulePack } from './rule-pack.ts';
 export type { RulePack } from './rule-pack.ts';
+export { wakePack } from './wake-pack.ts';
 export { analyze } from './analyze.ts';
 export { addDepartures } from './departures/add-departures.ts';
 export type { Analysis, Reader } from './analyze.ts';

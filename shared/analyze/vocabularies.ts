@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { IndicatorClass } from '../model/indicator.ts';
 import { readOwnItems } from './own-items.ts';
 import type { OwnItem } from './own-items.ts';
-import { readClassModel } from './learned/class-model.ts';
+import { classModelPath, readClassModel } from './learned/class-model.ts';
+import { whenAsked } from './learned/when-asked.ts';
 import type { ClassModel } from './learned/class-model.ts';
 import { lintPattern } from './rule-pack/lint-pattern.ts';
 import { requiredWords } from './rule-pack/required-words.ts';
@@ -94,8 +95,9 @@ export function readVocabularies(files: readonly RuleFile[]): Vocabularies {
   const partyWords = readPartyWords(files, mistakes);
   const own = readOwnItems(files, list, mistakes);
   if (mistakes.length > 0 || facts === null) throw new RulePackError(mistakes);
+  const learned = whenAsked(files, classModelPath, true, () => readClassModel(files));
   return {
-    list, words, own, phrases, facts, partyWords, learned: readClassModel(files),
+    list, words, own, phrases, facts, partyWords, get learned() { return learned(); },
     findWords: buildWordFinder([...words]), phraseIndex: buildWordIndex(phrases.map((phrase) => ({ value: phrase, needs: phrase.needs }))),
   };
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadRulePack } from '#shared/analyze/index.ts';
+import { loadRulePack, wakePack } from '#shared/analyze/index.ts';
 import type { RuleFile, RulePack } from '#shared/analyze/index.ts';
 import type { Review } from '#shared/model/review.ts';
 import type { Checkpoint, RuleWatch } from '#shared/ports.ts';
@@ -14,6 +14,7 @@ import type { WorkerOrder, WorkerReport, WorkerStart } from './worker-messages.t
 const setup = workerData as WorkerStart;
 /** Loaded before anybody asks: most documents are reviewed by the default. */
 const national = loadRulePack(setup.rules);
+wakePack(national);
 let latest: { readonly key: string; readonly pack: RulePack } | null = null;
 const tools = readingTools(setup);
 /** A long document reports thousands of steps; a reader sees no more than these. */

@@ -83,16 +83,19 @@ export function readLearnedModel(files: readonly RuleFile[], lists: WordLists): 
 export function buildModel({ features, bias: counted, ...rest }: Weights, classes: ClassWords, parts = 1): LearnedModel {
   const pieces = new WordTree();
   const names = [...features.keys()];
-  const numbers = new Map(names.map((text, number) => [text, number]));
-  for (const [text, number] of numbers) if (!text.startsWith(classMark)) pieces.add(text, number);
+  const numbers = new Map<string, number>();
+  names.forEach((text, number) => {
+    if (text.startsWith(classMark)) numbers.set(text, number);
+    else pieces.add(text, number);
+  });
   const classNumber = numberClasses(numbers, classes.names);
   const bias = counted.map((weight) => weight / parts);
   const types = bias.length;
-  const weights = new Float64Array(numbers.size * types);
+  const weights = new Float64Array(names.length * types);
   let next = 0;
   for (const own of features.values()) for (const weight of own) weights[next++] = weight / parts;
   // What was met in the sentence that is being read: cleared by counting sentences.
-  const met = new Uint32Array(numbers.size);
+  const met = new Uint32Array(names.length);
   let sentences = 0;
   const scores = (sentence: string): readonly number[] => {
     sentences += 1;
@@ -130,7 +133,7 @@ function numberClasses(numbers: ReadonlyMap<string, number>, names: readonly str
 /** Word lists as classes, each found by its words or by those it cannot do without. */
 export function readClasses(names: readonly string[], lists: WordLists): ClassWords {
   return buildClassWords(names.map((name) => {
-    const source = (): string => writeOut(`<${name}>`, lists);
+    const source = (): string => writeOut(`<${name}>`, lists, lists.needs !== null);
     return { name, source, needs: lists.needs?.[`<${name}>`] ?? requiredWords(source()) };
   }));
 }

@@ -1,8 +1,9 @@
 import type { BasisEntry } from '../../model/rule.ts';
 import type { RulePackLabel } from '../../model/review.ts';
 import type { UsualWords } from '../clauses/party-names.ts';
-import { readLearnedModel } from '../learned/learned-model.ts';
+import { learnedPath, readLearnedModel } from '../learned/learned-model.ts';
 import type { LearnedModel } from '../learned/learned-model.ts';
+import { whenAsked } from '../learned/when-asked.ts';
 import type { RuleFile } from '../rule-file.ts';
 import { compileException } from './compile-pattern.ts';
 import { indexExceptions } from './exception-index.ts';
@@ -72,6 +73,8 @@ export function readRuleSet(files: readonly RuleFile[]): RuleSet {
   });
   const { rules, documentRules, departures, strengths } = readRules(files, lists, entries, mistakes);
   if (mistakes.length > 0) throw new RulePackError(mistakes);
+  // It names word lists: with others than it was made ready with, these may be gone.
+  const learned = whenAsked(files, learnedPath, lists.needs !== null, () => readLearnedModel(files, lists));
   return {
     label: { profile: profile.value.name, version: profile.value.version, basisDate: basis.value.version_date },
     rules, documentRules, departures, strengths,
@@ -79,7 +82,7 @@ export function readRuleSet(files: readonly RuleFile[]): RuleSet {
     strengthIndex: indexPatterns(strengths),
     exceptionIndex: indexExceptions([...rules, ...strengths]),
     documentIndex: buildWordIndex(documentRules.flatMap(patternsOf).map((pattern) => ({ value: pattern, needs: pattern.needs }))),
-    learned: readLearnedModel(files, lists),
+    get learned() { return learned(); },
     unlike: words.value['相近不算'] === undefined ? /(?!)/u : compileException('<相近不算>', lists, lists.needs?.['<相近不算>']),
     partyWords: {
       purchaser: words.value['购买方称谓'] ?? [], provider: words.value['承接方称谓'] ?? [],

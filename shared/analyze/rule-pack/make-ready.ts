@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { alignmentSchema } from '../departures/read-alignment.ts';
 import { gatesSchema, rolesSchema } from '../gates/gate-schema.ts';
 import { isLearned } from '../learned/is-learned.ts';
 import { dutiesSchema, fundingSchema, hoursSchema, overviewSchema } from '../ratios/parameters.ts';
@@ -16,7 +17,7 @@ import { basisSchema, profileSchema, ruleSchema, wordsSchema } from './rule-sche
 const shapes: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^words\.yml$/u, wordsSchema], [/^basis\.yml$/u, basisSchema], [/^profiles\/national\.yml$/u, profileSchema],
   [/^gates\.yml$/u, gatesSchema], [/^roles\.yml$/u, rolesSchema],
-  [/^ratios\/hours\.yml$/u, hoursSchema], [/^ratios\/funding\.yml$/u, fundingSchema], [/^ratios\/overview\.yml$/u, overviewSchema],
+  [/^comparison\.yml$/u, alignmentSchema], [/^ratios\/hours\.yml$/u, hoursSchema], [/^ratios\/funding\.yml$/u, fundingSchema], [/^ratios\/overview\.yml$/u, overviewSchema],
   [/^facts\/duties\.yml$/u, dutiesSchema], [/^facts\/(?:amount|term|staff|certified)\.yml$/u, factSchema],
   [/^indicators\/[^/]+\/[^/]+\.yml$/u, vocabularySchema], [/^[a-z-]+\/[^/]+\/rule\.yml$/u, ruleSchema],
 ];

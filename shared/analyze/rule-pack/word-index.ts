@@ -1,7 +1,8 @@
 import type { Needs } from './required-words.ts';
 import { buildWordMarks, mostTexts } from './word-marks.ts';
+import type { WordMarks } from './word-marks.ts';
 
-/** Tells which of many expressions may match a text at all, by one walk through the text. */
+/** Tells which of many expressions may match a text at all, by one walk through the text. Built when a text is asked about first. */
 export type WordIndex<T> = {
   possible(text: string): readonly T[];
   /** The same of many texts, expression by expression: whoever asks them in this order runs each expression on all its texts at once. */
@@ -12,14 +13,17 @@ export type WordIndex<T> = {
 export type Possible<T> = { readonly value: T; readonly texts: readonly number[] };
 
 export function buildWordIndex<T>(entries: readonly { readonly value: T; readonly needs: Needs }[]): WordIndex<T> {
-  const marks = buildWordMarks(entries.map(({ needs }) => needs));
+  let built: WordMarks | null = null;
+  const marksOf = (): WordMarks => (built ??= buildWordMarks(entries.map(({ needs }) => needs)));
   const values = entries.map(({ value }) => value);
   return {
     possible: (text) => {
+      const marks = marksOf();
       marks.read([text]);
       return values.filter((_, entry) => marks.meets(entry) !== 0);
     },
     among: (texts) => {
+      const marks = marksOf();
       const own: number[][] = values.map(() => []);
       for (let from = 0; from < texts.length; from += mostTexts) {
         marks.read(texts, from);

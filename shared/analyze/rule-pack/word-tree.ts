@@ -101,7 +101,7 @@ export class WordTree {
       this.#widen();
       slot = slotAt(this.#table, node, code);
     }
-    this.#table.set([node, code, next], slot);
+    put(this.#table, slot, node, code, next);
     return next;
   }
 
@@ -121,7 +121,10 @@ export class WordTree {
     const old = this.#table;
     this.#table = new Int32Array(old.length * 2);
     for (let slot = 0; slot < old.length; slot += wide) {
-      if (old[slot + 2] !== 0) this.#table.set(old.subarray(slot, slot + wide), slotAt(this.#table, old[slot] as number, old[slot + 1] as number));
+      const node = old[slot] as number;
+      const code = old[slot + 1] as number;
+      const next = old[slot + 2] as number;
+      if (next !== 0) put(this.#table, slotAt(this.#table, node, code), node, code, next);
     }
   }
 }
@@ -133,6 +136,12 @@ function slotAt(table: Int32Array, node: number, code: number): number {
   let slot = ((mixed ^ (mixed >>> 15)) << 2) & last;
   while (table[slot + 2] !== 0 && (table[slot] !== node || table[slot + 1] !== code)) slot = (slot + wide) & last;
   return slot;
+}
+
+function put(table: Int32Array, slot: number, node: number, code: number, next: number): void {
+  table[slot] = node;
+  table[slot + 1] = code;
+  table[slot + 2] = next;
 }
 
 function pairOf(code: number, next: number): number {
