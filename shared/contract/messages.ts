@@ -77,7 +77,7 @@ const sentences: { readonly [code in MessageCode]: string } = {
   // A refusal when the whole file is a scan.
   'ocr-unavailable': '第 {pages} 页是扫描图片，本机的文字识别组件不能启动，没有读到。请重新安装本工具，或向对方索取 Word 电子版。',
   'pdf-pages-without-text': '第 {pages} 页没有可以读取的文字，没有纳入审查。',
-  'indicator-contradiction': '“{item}”前后数量不一致：一处是{first}，另一处是{second}。两处都已列出，请核对。',
+  'indicator-contradiction': '“{item}”前后数量不一致：一处是{first}，另一处是{second}。两处都已列出，按前一处计一次，请核对。',
   'table-quantity-blank': '指标表中“{item}”的数量是空白，没有计入。请填写数量，或者写明不设数量。',
   'table-quantity-unclear': '指标表中“{item}”的数量写作“{text}”，读不出数字，按没有数量的职责列出。请写明数字和单位。',
   'table-bounds-swapped': '指标表中“{item}”的下限 {low} 大于上限 {high}，按没有数量的职责列出。请核对是否填反。',

@@ -9,7 +9,7 @@ const both = new RegExp(`^(?:甲乙)?(?:双方|各方|当事人)${duty}|^(?:权�
 
 /** Made once for a document: the words for its parties. */
 export function announcementReader({ purchaser, provider }: Parties): AnnouncementReader {
-  const side = (words: readonly string[]): RegExp => new RegExp(`^(?:关于)?(?:${words.map(escapeWord).join('|') || '(?!)'})${duty}`, 'u');
+  const side = (words: readonly string[]): RegExp => new RegExp(`^(?:关于)?(?:${words.map(escapeWord).join('|') || '(?!)'})(?:[（(][^）)]{2,8}[）)])?${duty}`, 'u');
   const [payer, server] = [side(purchaser.words), side(provider.words)];
   return (heading) => {
     const words = heading.replace(/\s/gu, '');

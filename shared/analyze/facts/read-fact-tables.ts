@@ -10,13 +10,13 @@ const paid = /比例|金额|支付额|付款额|款额/u;
 const occasion = /条件|时间|节点|阶段|时点/u;
 const term = /(?<count>\d{1,3}|[一二三四五六七八九十]{1,4})个?(?<kind>工作日|自然日|日历日|日|天)(?:之?内|以内)/u;
 
-/** A table of payments: 期次 | 付款条件 | 比例 | 金额. Empty where the document has none. */
-export function readInstalmentTable(document: SourceDocument): readonly Instalment[] {
+/** A table of payments: 期次 | 付款条件 | 比例 | 金额. Empty where the document has none. `isPayment`: the paragraph stands in the chapter of payments. */
+export function readInstalmentTable(document: SourceDocument, isPayment: (paragraph: number) => boolean): readonly Instalment[] {
   for (const table of document.tables) {
     const heads = headsOf(table, document);
     const sums = heads.flatMap((head, column) => (paid.test(head) ? [column] : []));
     const when = heads.findLastIndex((head, column) => occasion.test(head) && !sums.includes(column));
-    if (sums.length === 0 || when === -1 || !heads.some((head) => /付款|支付|期次|款项/u.test(head))) continue;
+    if (sums.length === 0 || when === -1 || !(heads.some((head) => /付款|支付|拨付|期次|批次|款项/u.test(head)) || isPayment(table.cells[0]?.paragraphs[0] ?? -1))) continue;
     const found = rowsOf(table).flatMap((row): readonly Instalment[] => {
       if (totals.test(firstOf(table, document, row))) return [];
       const condition = cellAt(table, document, row, when);

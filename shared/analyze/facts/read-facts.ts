@@ -23,7 +23,7 @@ export function readFacts(document: SourceDocument, outline: ContractOutline, in
   const termMonths = readTerm(passages, vocabularies.facts.term);
   const amount = readAmount(passages, vocabularies.facts.amount, termMonths?.value ?? null);
   const words = readAmountInWords(passages, vocabularies.facts.amount);
-  const tabled = readInstalmentTable(document);
+  const tabled = readInstalmentTable(document, (paragraph) => outline.contexts[paragraph]?.section === 'payment');
   const paidIn = passages.find(({ paragraph }) => paragraph === tabled[0]?.paragraph)?.row?.table ?? null;
   const facts: Facts = {
     amount,

@@ -2,9 +2,11 @@ import type { Instalment } from '../../model/facts.ts';
 import { parseChineseAmount, parseChineseNumeral } from '../../text/chinese-numerals.ts';
 import type { Passage } from './fact-passages.ts';
 
-const paying = /支付|付款|拨付|付清|付给|付(?=\d|百分|余|剩|合同|总|[一二三四五六七八九十]成|，|。|；|$)/u;
+const paying = /支付|付款|拨付|拨款|付清|付给|付讫|结清|到账|转入|划入|付(?=\d|百分|余|剩|合同|总|[一二三四五六七八九十]成|，|。|；|$)/u;
 const never = /违约|逾期|滞纳|赔偿|扣[减除款]|保证金|工资|社会保险|人员费|管理费|税|加班|另行支付|每(?:人|名|小时|半天|场|例|户)[^，。；]{0,8}元/u;
 const piece = /[^；。，]+[；。，]?/gu;
+/** 首付款：合同总价的30%: what an item of the payment chapter is called, without saying that it is paid. */
+const named = /(?:首付?|首期|启动|预付|进度|中期|结项|结算|末期?|尾|余|第[一二三四五六])[期笔次批]?款|第[一二三四五六\d][期笔次批]/u;
 const share = /(?<arabic>\d{1,3}(?:\.\d+)?)%|百分之(?<hundredth>[一二三四五六七八九十百]{1,4})|(?<tenth>[一二三四五六七八九])成/u;
 const rest = /余款|尾款|余下|剩余|其余/u;
 const amount = /(?:¥?\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|¥?\d+(?:\.\d+)?)[万]?元/u;
@@ -34,20 +36,23 @@ const everyPayment = /每[次期笔]|各[期笔]|上述|以上|均(?:应|须|在
 function readCommonDays(passage: Passage): Pick<Instalment, 'days' | 'workingDays' | 'daysFrom'> | null {
   const { text, section } = passage;
   if (section === 'liability' || section === 'bid-scoring' || !/支付|付款|拨付|付清/u.test(text)) return null;
-  for (const match of text.matchAll(/[^。；]+/gu)) {
-    for (const part of match[0].matchAll(/[^，]+(?:，[^，]*(?:日|天)(?:之?内|以内)[^，]*)?/gu)) {
-      const time = days.exec(part[0])?.groups;
-      if (time?.['count'] === undefined || share.test(part[0]) || amount.test(part[0]) || !everyPayment.test(part[0]) || !/支付|付款|拨付|付清|划拨|转账/u.test(part[0]) || never.test(part[0])) continue;
-      const start = match.index + part.index;
-      return { days: parseChineseNumeral(time['count']), workingDays: time['kind'] === '工作日', daysFrom: { paragraph: passage.paragraph, range: passage.toOriginal([start, start + part[0].length]) } };
+  let before = '';
+  for (const { 0: part, index } of text.matchAll(piece)) {
+    const time = days.exec(part)?.groups;
+    // 乙方开具票据后，甲方在十日内支付: what stands before the comma says for which payments.
+    const whole = [part, `${before}${part}`].find((words) => everyPayment.test(words) && /支付|付款|拨付|付清|划拨|转账/u.test(words) && !share.test(words) && !amount.test(words) && !never.test(words));
+    if (time?.['count'] !== undefined && whole !== undefined) {
+      const start = index + part.length - whole.length;
+      return { days: parseChineseNumeral(time['count']), workingDays: time['kind'] === '工作日', daysFrom: { paragraph: passage.paragraph, range: passage.toOriginal([start, index + part.length]) } };
     }
+    before = /[；。]$/u.test(part) ? '' : part;
   }
   return null;
 }
 
 function isPayment({ text, section, label }: Passage): boolean {
   const place = section === 'payment' || section === 'price' || /付款|支付/u.test(label);
-  return (place || (/支付|付款|拨付/u.test(text) && /服务费|合同(?:金额|价款|总价|款)|价款|项目经费|总价/u.test(text))) && section !== 'liability' && paying.test(`${text}${label}`);
+  return (place || (/支付|付款|拨付/u.test(text) && /服务费|合同(?:金额|价款|总价|款)|价款|项目经费|总价/u.test(text))) && section !== 'liability' && (paying.test(`${text}${label}`) || (place && share.test(text) && named.test(text)));
 }
 
 /** A payment may be told over several commas: 合同签订后，甲方在10个工作日内支付40%. */
@@ -55,7 +60,7 @@ function readPassage(passage: Passage): readonly Instalment[] {
   const ratios = [...readAtOnce(passage), ...readRatioList(passage)];
   if (ratios.length > 0) return ratios;
   const found: Instalment[] = [];
-  let condition = '';
+  let [condition, trail] = ['', ''];
   let from = 0;
   for (const match of passage.text.matchAll(piece)) {
     const text = match[0];
@@ -65,6 +70,7 @@ function readPassage(passage: Passage): readonly Instalment[] {
     if (condition === '') from = match.index;
     if ((written === null && sum === null && !left) || never.test(text) || /总[价额]|合同金额为|预算/u.test(text) && written === null) {
       condition = /[；。]$/u.test(text) ? '' : `${condition}${text}`;
+      trail += text;
       continue;
     }
     const whole = `${condition}${text}`;
@@ -73,9 +79,13 @@ function readPassage(passage: Passage): readonly Instalment[] {
     const sameAgain = again !== undefined && again.share !== null && written === null && sum !== null && /即|计|（/u.test(text);
     if (sameAgain) found[found.length - 1] = { ...again, amount: parseChineseAmount(sum[0].replace(/^¥/u, '')) };
     else found.push(buildInstalment(passage, whole, [from, end], { share: written === null ? null : readShare(written), amount: sum === null ? null : parseChineseAmount(sum[0].replace(/^¥/u, '')) }));
-    condition = '';
+    [condition, trail] = ['', ''];
   }
-  return found;
+  // 首付款：合同总价的30%，签约后7日内。
+  const [only, second] = found;
+  if (only === undefined || second !== undefined || only.days !== null || !days.test(trail) || everyPayment.test(trail)) return found;
+  const whole = [0, passage.text.length] as const;
+  return [buildInstalment(passage, trail, whole, only)];
 }
 
 function buildInstalment(passage: Passage, text: string, range: readonly [number, number], paid: Pick<Instalment, 'share' | 'amount'>): Instalment {
@@ -104,7 +114,7 @@ function readRatioList(passage: Passage): readonly Instalment[] {
   const each = amount.exec(/每[期次笔批][^，；。]{0,10}元/u.exec(text)?.[0] ?? '');
   const parts = proportions ?? (count !== undefined && (each !== null || /等额|平均|均等/u.test(text)) ? Array.from({ length: parseChineseNumeral(count) ?? 0 }, () => 1) : null);
   if (parts === null || parts.length === 0) return [];
-  const conditions = /分别[于在](.+?)(?:支付|付款|拨付|付清|。|；|$)/u.exec(text)?.[1]?.split('、') ?? [];
+  const conditions = /分别[于在](.+?)(?:支付|付款|拨付|付清|结清|付讫|到账|。|；|$)/u.exec(text)?.[1]?.split('、') ?? [];
   const total = parts.reduce((left, right) => left + right, 0);
   const value = each === null ? null : parseChineseAmount(each[0].replace(/^¥/u, ''));
   return parts.map((part, index) => ({

@@ -10,8 +10,8 @@ export type Day = { readonly year: number; readonly month: number; readonly day:
 const year = String.raw`(?:\d{4}|[〇零一二三四五六七八九]{4})`;
 const small = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`;
 const day = `(${year})[年./-](${small})(?:[月./-](${small})日?|月(?:份|底|初)?)?`;
-export const span = new RegExp(`${day}(?:起|开始|（[^）]{1,6}）)?(?:，)?(?:至|到|止于|[-~]|—{1,2})${day}`, 'gu');
-export const length = /(?<![第近满\d])(?<number>\d{1,2}|[一二三四五六七八九十两壹贰叁]{1,3})(?:（\d{1,2}）|\([一二三四五六七八九十]\))?(?:个)?(?<unit>月|年|学年|周年|自然年|服务年度|年度)(?!\d|[一二三四五六七八九十]{1,2}月|[前后]|报|审|检|[级代]|[底末初])|(?<half>半)年/gu;
+export const span = new RegExp(`${day}(?:起|开始|始|或含或|（[^）]{1,6}）)?(?:计算|生效|实施|执行|履行)?(?:[，、]?(?:至|到|止于|[-~]|—{1,2})|，(?=${year}[年./-]${small}[月./-]${small}日?(?:止|终|届满|结束)))${day}`, 'gu');
+export const length = /(?<![第近满\d])(?<number>\d{1,2}|[一二三四五六七八九十两壹贰叁]{1,3})(?:（\d{1,2}）|\([一二三四五六七八九十]\))?(?:个)?(?<unit>月|年(?:半|(?:零|又|加)?(?<more>\d{1,2}|[一二三四五六七八九十两]{1,2})个月)|年|学年|周年|自然年|服务年度|年度)(?!\d|[一二三四五六七八九十]{1,2}月|[前后]|报|审|检|[级代]|[底末初])|(?<half>半)年/gu;
 /** 服务期三年，合同一年一签: what is signed is one year, unless dates say how long this contract runs. */
 const yearly = /一年一签|每年一签|逐年签订|一年一采/u;
 
@@ -47,12 +47,20 @@ function readCandidates(passage: Passage, words: FactWordList): readonly Candida
   for (const match of passage.text.matchAll(length)) {
     const start = match.index;
     if (taken.some(([low, high]) => start < high && low < start + match[0].length)) continue;
-    const count = match.groups?.['half'] === undefined ? parseChineseNumeral(match.groups?.['number'] ?? '') : 0.5;
-    const months = match.groups?.['unit'] === '月';
-    if (count === null || (months && !match[0].includes('个'))) continue;
-    add(start, start + match[0].length, months ? count : count * 12, false);
+    const months = monthsOf(match);
+    if (months !== null) add(start, start + match[0].length, months, false);
   }
   return found;
+}
+
+/** 18个月, 一年半, 1年6个月; null for a bare month of the calendar. `match` is of `length`. */
+export function monthsOf(match: RegExpExecArray | RegExpMatchArray): number | null {
+  const { number: written, unit, more, half } = match.groups ?? {};
+  if (half !== undefined) return 6;
+  const count = parseChineseNumeral(written ?? '');
+  if (count === null || unit === undefined || (unit === '月' && !match[0].includes('个'))) return null;
+  if (unit === '月') return count;
+  return count * 12 + (unit === '年半' ? 6 : more === undefined ? 0 : parseChineseNumeral(more) ?? 0);
 }
 
 export function readDay(y: string | undefined, m: string | undefined, d: string | undefined): Day | null {

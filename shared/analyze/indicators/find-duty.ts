@@ -63,7 +63,7 @@ const dutySections: ReadonlySet<SectionKind> = new Set<SectionKind>(['service', 
 
 /** A sentence that forbids, allows, judges or leaves the work to later orders names none. */
 const notTasks = new RegExp([
-  '不得|禁止|不[予负承对]|责任|要求$|有权|可(?:以|对|就)?|无权|视为|直至|须经|应经|方可|除外|之外|以外|为准|其他|其它|另有|任何|下派|随机|的，|包干|调价|报价|仅限|只限',
+  '不得|禁止|不[予负承对]|责任|要求$|有权|可(?:以|对|就)?|无权|视为|直至|须经|应经|方可|除外|之外|以外|为准|其他|其它|另有|任何|下派|随机|的，|包干|调价|报价|(?<!不)[仅只]限',
   `(?:按|按照|根据|听从|服从)${purchaserMark}|${purchaserMark}(?:另外|另行)?(?:需要|安排|交办|指定|布置|要求|临时|新|当期|重点)`,
 ].join('|'), 'u');
 /** What is done once, when something has happened, or about money: beside it a recurring task may stand. */
@@ -73,7 +73,7 @@ const occasion = /终止|期满|届满|解除|(?:时|(?<![日号])前|后|期间
 /** How something is done, or what everybody owes: beside it the rest of the sentence may still name work. */
 const notWork = new RegExp([
   '符合|遵守|遵循|服从|听从|坚持|原则|由专人|确认|签字|安全(?!计划|教育|宣传|巡查|知识|排查)|合法|自行|尊重|存放|体现|购买服务',
-  '接受[^，]{0,12}(?:审计|监督|检查|指导)|向[^，]{0,8}(?:评估|审计|监督|考核)[^，]{0,8}提供|(?:配合|协助)[^，]{0,10}(?:评估|审计|督导|监督)(?:机构|单位|部门|人员|组|方)[^，]{0,24}|承担$|支持.{2,20}的工作$',
+  '接受[^，]{0,12}(?:审计|监督|检查|指导)|向[^，]{0,8}(?:评估|审计|监督|考核)[^，]{0,8}提供|(?:配合|协助)[^，]{0,10}(?:评估|审计|督导|监督)(?:机构|单位|部门|人员|组|方)[^，]{0,24}|承担$|支持.{2,20}的(?:工作|活动)$',
 ].join('|'), 'u');
 
 /** 一切会务接待, 临时追派的核实任务: said without a bound. The office work it names is a duty all the same. */

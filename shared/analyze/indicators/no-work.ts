@@ -66,10 +66,13 @@ function goesOn(lead: Lead, timed: boolean): boolean {
 /** 报送六站汇总报表一份: whose report it is; what is counted stands behind. */
 const isAttribute = ({ behind }: Lead): boolean => /^[一-龥\uE000]{2,12}?(?:\d|[一二两三四五六七八九十])[份篇期次张套例场]/u.test(behind);
 
+/** 四点半课堂160天: work that is held by the day. */
+const daily = /课堂|托管|托班|喘息|陪护|供餐|送餐|夏令营|冬令营|训练营|开放$/u;
+
 /** 从业五年以上 is asked of a post; 每周供应五天 and 每户每年30天 are amounts of service. */
 function isMeasured({ lead, amount, timed, header, last }: Candidate): boolean {
   const around = `${lead.whole}${lead.tail}`;
   if (amount.unit === '年') return experience.test(around) && !/^[^，。；]{0,8}(?:经验|经历)的?者/u.test(lead.behind) && /社工|督导|人员|主管|经理|负责人|站长|咨询师/u.test(`${around}${header}`);
-  if (['天', '日', '工作日'].includes(amount.unit)) return (timed || lead.behind.startsWith('的')) && measuredTime.test(`${around}${timed ? '' : lead.behind}${header}${goesOn(lead, timed) ? last?.item ?? '' : ''}`);
+  if (['天', '日', '工作日'].includes(amount.unit)) return (/^[。；（]?$|^[；（]/u.test(lead.behind) && daily.test(lead.phrase)) || ((timed || lead.behind.startsWith('的')) && measuredTime.test(`${around}${timed ? '' : lead.behind}${header}${goesOn(lead, timed) ? last?.item ?? '' : ''}`));
   return amount.unit === '分钟' && timed && measuredTime.test(around);
 }

@@ -46,6 +46,8 @@ export class TableGrid {
     const requirement = named.requirement === named.item ? [] : this.cellAt(named.requirement, row)?.paragraphs ?? [];
     if (Math.max(requirement.length, item.length) > 2) return null;
     const measure = columns.quantity ?? columns.floor ?? columns.ceiling;
+    // 任务与数量: several amounts in one cell, each with its own work.
+    if ((this.cellAt(measure, row)?.paragraphs.length ?? 0) > 1) return null;
     const text = (column: number | null): string => this.textOf(column, row);
     const input: Row = {
       item: text(named.item), group: named.item === columns.item ? '' : text(columns.item), quantity: text(columns.quantity), unit: columns.unit === null ? shape.unit ?? '' : text(columns.unit), weight: text(columns.weight),

@@ -8,13 +8,13 @@ export type Contradiction = { readonly earlier: Indicator; readonly later: Indic
 export type Repeats = { readonly indicators: readonly Indicator[]; readonly contradictions: readonly Contradiction[]; readonly messages: readonly Message[] };
 
 /**
- * The same work in the text and in a table is counted once; where the two numbers differ the reader is told, and both
- * stay. Only the same words are taken for the same work: 个案 and 个案服务, not 个案 and 重点个案.
+ * The same work in the text and in a table is counted once, as it stands first; where the two numbers differ the reader is
+ * told, and both are listed. Only the same words are taken for the same work: 个案 and 个案服务, not 个案 and 重点个案.
  */
 export function findRepeats(indicators: readonly Indicator[], document: SourceDocument): Repeats {
   const contradictions: Contradiction[] = [];
   const alike = new Map<string, Placed[]>();
-  const marked = indicators.map((indicator) => {
+  const marked = indicators.map((indicator): Indicator => {
     if (indicator.quantity === null) return indicator;
     const key = [indicator.quantity.unit, indicator.class, core(indicator)].join('\n');
     const place = document.paragraphs[indicator.paragraph]?.place;
@@ -25,8 +25,11 @@ export function findRepeats(indicators: readonly Indicator[], document: SourceDo
     for (const earlier of group) {
       if (earlier === placed) break;
       const repeat = compare(earlier, placed);
-      if (repeat === 'contradiction') contradictions.push({ earlier: earlier.indicator, later: indicator, first: spell(earlier.indicator), second: spell(indicator) });
-      else if (repeat !== null) return { ...indicator, repeats: repeat };
+      if (repeat === 'contradiction') {
+        contradictions.push({ earlier: earlier.indicator, later: indicator, first: spell(earlier.indicator), second: spell(indicator) });
+        return { ...indicator, repeats: { kind: 'same', indicator: earlier.indicator.id } };
+      }
+      if (repeat !== null) return { ...indicator, repeats: repeat };
     }
     return indicator;
   });

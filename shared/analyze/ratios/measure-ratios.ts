@@ -13,7 +13,7 @@ export function measureRatios(indicators: readonly Indicator[], budget: readonly
   return {
     byCount: ratioOf((kind) => counted.filter((indicator) => indicator.class === kind).length),
     byHours: hoursRatio(counted.filter(({ repeats }) => repeats === null)),
-    byWeight: byWeight(counted),
+    byWeight: byWeight(indicators),
     byMoney: byMoney(budget),
     undecided: readUndecided(counted),
     unquantified: {
@@ -40,8 +40,10 @@ function ratioOf(amount: (kind: IndicatorClass) => number): Ratio {
   return { professional, administrative, support, share: measured === 0 ? null : professional / measured };
 }
 
+/** A row that the text says again keeps its points; two rows for the same work give theirs once. */
 function byWeight(indicators: readonly Indicator[]): Ratio | null {
-  const weighed = indicators.filter(({ weight }) => weight !== null);
+  const own = new Map(indicators.map(({ id, weight }) => [id, weight]));
+  const weighed = indicators.filter(({ weight, repeats }) => weight !== null && !(repeats?.kind === 'same' && (own.get(repeats.indicator) ?? null) !== null));
   return weighed.length === 0 ? null : ratioOf((kind) => sum(weighed.filter((indicator) => indicator.class === kind).map(({ weight }) => weight ?? 0)));
 }
 

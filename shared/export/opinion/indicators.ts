@@ -35,7 +35,7 @@ export function buildIndicatorsSection(review: Review): readonly Block[] {
 function indicatorCells(review: Review, indicator: Indicator): readonly PaperCell[] {
   const { quantity, detail, tasks, scope, total, hours, item, repeats, paragraph: index, range } = indicator;
   const evidence = readEvidence(review, index, range);
-  const double = repeats === null ? null : repeats.kind === 'same' ? '与另一处相同，只计一次' : '已含在另一处的合计里，工时只计一次';
+  const double = repeats === null ? null : repeats.kind === 'same' ? '与另一处是同一项，只计一次' : '已含在另一处的合计里，工时只计一次';
   return [
     cell(classNames[indicator.class]),
     cell(item, double),

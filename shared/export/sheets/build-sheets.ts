@@ -54,7 +54,7 @@ export function buildIndicators(review: Review): Sheet {
         at + 1, classNames[indicator.class], indicator.method?.title ?? null, indicator.item,
         quantity === null ? '没有数量' : formatQuantity(quantity), quantity?.value ?? null, quantity?.unit ?? null, quantity?.period ?? null,
         indicator.detail !== null ? formatDetail(indicator.detail) : indicator.tasks.length > 1 ? `含：${indicator.tasks.join('、')}` : null, indicator.scope, indicator.weight, total?.value ?? null, total?.arithmetic ?? null, hours?.low ?? null, hours?.high ?? null,
-        hours?.arithmetic ?? null, reasonOf(indicator), repeats === null ? null : repeats.kind === 'same' ? '与另一处相同，只计一次' : '已含在另一处的合计里，工时只计一次',
+        hours?.arithmetic ?? null, reasonOf(indicator), repeats === null ? null : repeats.kind === 'same' ? '与另一处是同一项，只计一次' : '已含在另一处的合计里，工时只计一次',
         ...evidenceCells(review, indicator.paragraph, indicator.range),
       ];
     }),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { tableLines } from '../../fixtures/build-document.ts';
+import type { Line } from '../../fixtures/build-document.ts';
 import { measureLines } from '../../fixtures/measure-lines.ts';
 
 const head = ['石桥镇社会工作服务站服务合同', '甲方：石桥县石桥镇人民政府', '乙方：石桥县萤火社会工作服务中心'];
-const facts = (...lines: readonly string[]) => measureLines([...head, ...lines]);
+const facts = (...lines: readonly Line[]) => measureLines([...head, ...lines]);
 
 describe('the price', () => {
   it('agrees when words and figures say the same', () => {
@@ -41,6 +42,44 @@ describe('payments', () => {
     const { instalments } = facts('第四条 支付方式', '服务费分两期支付，每期90000元，分别在签约后、期末验收后支付。').facts;
     expect(instalments.map(({ share, amount }) => [share, amount])).toEqual([[null, 90_000], [null, 90_000]]);
   });
+});
+
+describe('payments told in other ways', () => {
+  const paid = (...lines: readonly Line[]) => facts(...lines).facts.instalments.map(({ share, days, workingDays }) => [share, days, workingDays]);
+
+  it.each([
+    [['第四条 支付方式', '签约后支付40%，验收后支付60%，每次付款均应在收到发票后十五日内完成。'], [[0.4, 15, false], [0.6, 15, false]]],
+    [['第四条 支付方式', '签约后5日内支付40%，验收后支付60%。', '乙方开具合规票据后，甲方应当在十个工作日内完成支付手续。'], [[0.4, 5, false], [0.6, 10, true]]],
+    [['第四条 结算', '（一）启动款30%，签约后七日内到账；', '（二）结项款70%，结项评估合格后到账。'], [[0.3, 7, false], [0.7, null, false]]],
+    [['第四条 费用', '1.首付款：合同总价的30%，签约后7日内。', '2.尾款：合同总价的70%，验收后10日内。'], [[0.3, 7, false], [0.7, 10, false]]],
+    [['第四条 支付方式', '签约后支付50%，验收后支付50%。', '节假日临时加班的，甲方按每人每小时60元另行支付费用。'], [[0.5, null, false], [0.5, null, false]]],
+    [['第四条 经费', '服务经费90,000元（人民币玖万元整），由甲方支付给乙方。', '签约后付30%，4月底前付70%。'], [[0.3, null, false], [0.7, null, false]]],
+  ])('%j', (lines, told) => {
+    expect(paid(...lines)).toEqual(told);
+  });
+
+  it('say once where the days of all of them stand', () => {
+    const { instalments } = facts('第四条 支付方式', '签约后支付40%，验收后支付60%。', '甲方应当在收到发票后十个工作日内付款。').facts;
+    expect(instalments.map(({ daysFrom }) => daysFrom?.paragraph)).toEqual([5, 5]);
+  });
+
+  it('are read from a table in the chapter of payments, whatever its heads', () => {
+    expect(paid('第四条 付款', '进度见下表：', ...tableLines([['批次', '时间或条件', '比例'], ['首批', '签约后', '40%'], ['末批', '年终验收后', '60%']])).map(([share]) => share)).toEqual([0.4, 0.6]);
+  });
+});
+
+it.each([
+  ['服务期限一年半，自2026年1月1日起。', 18], ['履行期为1年零6个月。', 18], ['2026年1月1日（含）至2027年6月30日（含）。', 18],
+  ['本合同自2026年1月1日起生效，至2027年6月30日届满。', 18], ['合同期自2026年1月1日始，2026年12月31日终。', 12],
+])('reads the term from %s', (line, months) => {
+  expect(facts('第二条 服务期限', line).facts.termMonths?.value).toBe(months);
+});
+
+it.each([
+  [['第三条 人员', '每站配备社工2名，共8名，另配项目主管1名、财务人员1名。'], 10],
+  [['第三条 人员', '乙方派驻工作人员，设站长一名、社工两名。'], 3],
+])('counts those who are hired on top of a sum: %j', (lines, staff) => {
+  expect(facts(...lines).facts.staff?.value).toBe(staff);
 });
 
 describe('evaluation', () => {

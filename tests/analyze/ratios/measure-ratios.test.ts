@@ -26,9 +26,11 @@ describe('text and table', () => {
     expect(messages).toEqual([]);
   });
 
-  it('say where they contradict each other, and list both', () => {
-    const { indicators, messages } = measureLines([...head, '乙方应完成个案12例。', ...table('10')]);
-    expect(indicators).toHaveLength(3);
+  it('say where they contradict each other, list both and count the first', () => {
+    const { indicators, ratios, messages } = measureLines([...head, '乙方应完成个案12例。', ...table('10')]);
+    expect(indicators.map(({ repeats }) => repeats?.kind ?? null)).toEqual([null, 'same', null]);
+    expect(ratios.byCount).toMatchObject({ professional: 1, administrative: 1 });
+    expect(ratios.byHours.professional.low).toBe(indicators[0]?.hours?.low);
     expect(messages.map(({ code, values }) => [code, values['first'], values['second']])).toEqual([['indicator-contradiction', '12例', '10例']]);
   });
 });
@@ -49,6 +51,24 @@ describe('shares', () => {
   });
 
   it('by weight are null where no table gives points', () => expect(measured.ratios.byWeight).toBeNull());
+});
+
+it('keeps the points of a row that the text says before the table', () => {
+  const { ratios } = measureLines([...head, '乙方应完成个案10例。', '服务指标', ...tableLines([['服务项目', '数量', '单位', '权重'], ['个案', '10', '例', '60%'], ['入户核查', '300', '户', '40%']])]);
+  expect(ratios.byWeight).toEqual({ professional: 60, administrative: 40, support: 0, share: 0.6 });
+});
+
+describe('a sum over several stations', () => {
+  it('is named after the work, stands as an indicator and adds no hours', () => {
+    const { indicators, ratios } = measureLines([...head, '乙方在6个社工站开展服务。', '每站全年开展小组4个，共6个站，合计24个。']);
+    expect(indicators.map(({ item, repeats }) => [item, repeats?.kind ?? null])).toEqual([['每站小组', null], ['小组', 'total']]);
+    expect(ratios.byHours.professional.low).toBe(indicators[0]?.hours?.low);
+  });
+
+  it('is told by a table whose amounts are for each station', () => {
+    const { indicators } = measureLines([...head, '全区共3个社工站，每站每年服务指标如下：', ...tableLines([['服务项目', '每站每年数量', '单位'], ['个案', '8', '例'], ['入户核查', '90', '户']])]);
+    expect(indicators.map(({ scope, quantity, total }) => [scope, quantity?.period, total?.arithmetic])).toEqual([['站', '年', '8例 × 3站 = 24例'], ['站', '年', '90户 × 3站 = 270户']]);
+  });
 });
 
 it('adds up the points of an assessment table by class', () => {

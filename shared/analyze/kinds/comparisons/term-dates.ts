@@ -1,5 +1,4 @@
-import { parseChineseNumeral } from '../../../text/chinese-numerals.ts';
-import { countMonths, length, readDay, span } from '../../facts/read-term.ts';
+import { countMonths, length, monthsOf, readDay, span } from '../../facts/read-term.ts';
 import { placeOf } from '../../document/place-of.ts';
 import type { Remark, Whole } from '../../document/whole.ts';
 import { foldText } from '../../../text/fold.ts';
@@ -31,6 +30,5 @@ export function compareTermDates(whole: Whole): readonly Remark[] {
 function statedMonths(text: string): number | null {
   const [found, ...more] = [...text.matchAll(length)].filter((match) => match.groups?.['unit'] !== '月' || match[0].includes('个'));
   if (found === undefined || more.length > 0 || other.test(text)) return null;
-  const count = found.groups?.['half'] === undefined ? parseChineseNumeral(found.groups?.['number'] ?? '') : 0.5;
-  return count === null ? null : found.groups?.['unit'] === '月' ? count : count * 12;
+  return monthsOf(found);
 }
