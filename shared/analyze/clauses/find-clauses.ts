@@ -52,7 +52,7 @@ function buildFinding({ rule, unit, range: found, hint }: Hit, level: Level, doc
   const context = outline.contexts[unit.paragraph];
   // A typed number is cited as the clause, never quoted as its words.
   const range: Range = [Math.min(Math.max(found[0], context?.textStart ?? 0), found[1]), found[1]];
-  const quote = (paragraph?.text ?? '').slice(...range);
+  const quote = (paragraph?.text ?? '').slice(range[0], range[1]);
   const why = hint === undefined ? rule.why : `${rule.why}${hint}`;
   return {
     id: `${rule.id}:${unit.paragraph}:${range[0]}`,

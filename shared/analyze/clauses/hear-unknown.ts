@@ -4,7 +4,6 @@ import { judgeSentence, readGrounds } from '../learned/judge-sentence.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
 import { applies } from './applies.ts';
 import type { Unit } from './read-units.ts';
-import { hasOtherSubject } from './read-voice.ts';
 import type { Hit } from './resolve-overlaps.ts';
 import { readSpeakers } from './weigh-hits.ts';
 
@@ -25,7 +24,7 @@ export function hearUnknown(paragraphs: SourceDocument['paragraphs'], units: rea
   return units.flatMap((unit): readonly Hit[] => {
     const { matching } = unit;
     const { text } = matching;
-    if (text.length < shortest || told.has(unit) || !all.some((rule) => applies(rule, unit)) || unit.denied || hasOtherSubject(text)) return [];
+    if (text.length < shortest || told.has(unit) || !all.some((rule) => applies(rule, unit)) || unit.denied || unit.aside) return [];
     const judgement = judgeSentence(text, learned);
     const rule = speakers.get(judgement.type);
     if (judgement.probability < learned.threshold || rule === undefined || !applies(rule, unit) || unlike.test(unit.reach)) return [];

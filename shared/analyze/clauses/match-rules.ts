@@ -8,7 +8,6 @@ import type { CompiledRule } from '../rule-pack/read-rule.ts';
 import { applies, isExcepted, readAround } from './applies.ts';
 import type { Around } from './applies.ts';
 import type { Unit } from './read-units.ts';
-import { hasOtherSubject } from './read-voice.ts';
 import type { Hit } from './resolve-overlaps.ts';
 import { snapQuote, trim } from './snap-quote.ts';
 
@@ -16,6 +15,7 @@ import { snapQuote, trim } from './snap-quote.ts';
 type Spans = { readonly rule: CompiledRule; readonly spans: readonly Range[]; /** The pattern's parts may stand apart. */ readonly scattered: boolean };
 
 const nowhere: readonly Range[] = [];
+const none: readonly Hit[] = [];
 
 /**
  * Every place where a rule found its words in a sentence, sentence by sentence. Each pattern is run on all its sentences at
@@ -23,9 +23,21 @@ const nowhere: readonly Range[] = [];
  * costs more than they do.
  */
 export function matchRules(units: readonly Unit[], set: RuleSet, budget: RuleBudget): readonly Hit[] {
+  const heard = units.filter(({ denied, aside }) => !denied && !aside);
+  const hits: Hit[] = [];
+  findAll(heard, set, budget).forEach((own, at) => {
+    if (own === null) return;
+    const unit = heard[at] as Unit;
+    const around = readAround(unit, set);
+    for (const each of own) hits.push(...budget.spend(each.rule.id, none, () => keepHits(each, unit, around)));
+  });
+  return hits;
+}
+
+/** By sentence: what each pattern found in it, null for nothing. */
+function findAll(heard: readonly Unit[], set: RuleSet, budget: RuleBudget): readonly (readonly Spans[] | null)[] {
   const rules = new Set(set.rules);
-  const heard = units.filter(({ denied, matching }) => !denied && !hasOtherSubject(matching.text));
-  const found: (Spans[] | undefined)[] = heard.map(() => undefined);
+  const found: (Spans[] | null)[] = heard.map(() => null);
   for (const { value: { rule, pattern }, texts } of set.index.among(heard.map(({ matching }) => matching.text))) {
     if (!rules.has(rule)) continue;
     let unit: Unit;
@@ -37,12 +49,7 @@ export function matchRules(units: readonly Unit[], set: RuleSet, budget: RuleBud
       if (spans.length > 0) (found[at] ??= []).push({ rule, spans, scattered: pattern.parts.length > 1 });
     }
   }
-  return heard.flatMap((unit, at) => {
-    const own = found[at];
-    if (own === undefined) return [];
-    const around = readAround(unit, set);
-    return own.flatMap((each) => budget.spend(each.rule.id, [], () => keepHits(each, unit, around)));
-  });
+  return found;
 }
 
 function findSpans(rule: CompiledRule, pattern: CompiledPattern, { matching: { text } }: Unit): readonly Range[] {

@@ -2,6 +2,7 @@ import type { Bearer, ContractOutline, SectionKind, Statement } from '../../mode
 import type { Range, SourceDocument } from '../../model/source-document.ts';
 import { foldText } from '../../text/fold.ts';
 import { buildMatchingText } from './matching-text.ts';
+import { hasOtherSubject } from './other-subject.ts';
 import { readDenials } from './read-denials.ts';
 import { readRows } from './read-rows.ts';
 import type { MatchingText } from './matching-text.ts';
@@ -21,6 +22,8 @@ export type Unit = {
   readonly heading: boolean;
   /** Listed as what is not owed: 乙方不承担下列事项. */
   readonly denied: boolean;
+  /** About somebody else than the parties. */
+  readonly aside: boolean;
 };
 
 const closed = /[。；;！!？?]["”’」）)]*\s*$/u;
@@ -53,7 +56,7 @@ export function readUnits(document: SourceDocument, outline: ContractOutline, na
       const next = whole[index + 1];
       if (next !== undefined) behind = read(next);
       const reach = next !== undefined && !isNumbered(text, next) ? matching.text + behind.text : matching.text;
-      units.push({ paragraph, range, matching, reach, row, dutyOf, section, heading, denied: range[0] < denial[1] && range[1] > denial[0] });
+      units.push({ paragraph, range, matching, reach, row, dutyOf, section, heading, denied: range[0] < denial[1] && range[1] > denial[0], aside: hasOtherSubject(matching.text) });
     }
   }
   return units;

@@ -1,14 +1,6 @@
 import { providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
 import type { Unit } from './read-units.ts';
 
-/** Who speaks or is spoken to at the head of the sentence: an administration, an author, somebody asked. No party to a contract. */
-const otherSubject = new RegExp([
-  '^[（(]?[一二三四五六七八九十\\d]{0,3}[）)、.．]?(?:',
-  '各(?:地|级(?:民政部门|党委|政府|人民政府|财政部门)(?:要|应|和|、)|[省市县区（(])|全[国省市县区]|[国省市县]级(?:民政|财政|人民)',
-  '|我们|我[省市县区局]|课题组|受访|专家|调研(?:发现|组)|[问答]：|今年以来|去年以来|近年来，|下一步，|截至|本文|笔者|案主|摘要：)|受访|访谈对象',
-  '|会议(?:指出|要求|强调|明确|听取|认为|议定)|研究(?:发现|表明)|(?:告诉|对)记者|[”"](?:[^，。]{1,8}(?:说|表示|介绍)|普遍存在)',
-].join(''), 'u');
-
 /** Words of law-making and reporting that are rare in a duty. */
 const policyWords = new RegExp([
   '通知如下|提出如下.{0,4}意见|特制定本|自(?:印发|公布|发布)之日起施行|经研究，决定|县级以上|国务院',
@@ -30,15 +22,13 @@ const fewest = 5;
 
 /** The document is a policy paper, a law or a report, told by its name or by how its sentences speak. `name`: its title or first line. */
 export function isPolicyPaper(units: readonly Unit[], name: string): boolean {
-  const count = (of: (text: string) => boolean): number => units.filter(({ matching: { text } }) => of(text)).length;
-  const policy = count((text) => hasOtherSubject(text) || policyWords.test(text));
-  const parties = count((text) => text.includes(purchaserMark) || text.includes(providerMark));
+  let policy = 0;
+  let parties = 0;
+  for (const { aside, matching: { text } } of units) {
+    if (aside || policyWords.test(text)) policy += 1;
+    if (text.includes(purchaserMark) || text.includes(providerMark)) parties += 1;
+  }
   if (policy >= fewest && policy > parties) return true;
   if (paperName.test(name) && !contractName.test(name)) return units.length >= fewest && parties <= units.length * mostQuotes;
-  return count((text) => lawWords.test(text)) >= fewestOfLaw;
-}
-
-/** The sentence is about somebody else than the parties: policy quoted in a contract is not its duty. */
-export function hasOtherSubject(text: string): boolean {
-  return otherSubject.test(text);
+  return units.filter(({ matching: { text } }) => lawWords.test(text)).length >= fewestOfLaw;
 }

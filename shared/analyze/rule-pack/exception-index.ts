@@ -24,7 +24,7 @@ export function indexExceptions(rules: readonly Excepted[]): ExceptionIndex {
   return {
     read: (text) => {
       const { marks, first } = (built ??= build());
-      marks.read([text]);
+      marks.readOne(text);
       return (rule) => {
         const from = first.get(rule);
         return from === undefined ? rule.exceptions : rule.exceptions.filter((_, at) => marks.meets(from + at) !== 0);

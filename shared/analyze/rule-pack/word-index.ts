@@ -19,8 +19,10 @@ export function buildWordIndex<T>(entries: readonly { readonly value: T; readonl
   return {
     possible: (text) => {
       const marks = marksOf();
-      marks.read([text]);
-      return values.filter((_, entry) => marks.meets(entry) !== 0);
+      marks.readOne(text);
+      const possible: T[] = [];
+      for (let entry = 0; entry < values.length; entry += 1) if (marks.meets(entry) !== 0) possible.push(values[entry] as T);
+      return possible;
     },
     among: (texts) => {
       const marks = marksOf();

@@ -8,7 +8,8 @@ export const mostTexts = 32;
 /** The needs of many expressions, of which up to `mostTexts` texts at a time are marked with what they have. */
 export type WordMarks = {
   /** Reads these texts instead of those before: the first is the lowest bit of what `meets` answers. */
-  read(texts: readonly string[], from?: number): void;
+  read(texts: readonly string[], from: number): void;
+  readOne(text: string): void;
   /** One bit for each text that has all that the expression needs. */
   meets(expression: number): number;
 };
@@ -47,7 +48,12 @@ function markerOf(tree: WordTree, needs: Lists, owners: Lists, count: number): W
     }
   };
   return {
-    read: (texts, from = 0) => {
+    readOne: (text) => {
+      marks.fill(0);
+      mark(text, 1);
+      all = 1;
+    },
+    read: (texts, from) => {
       const end = Math.min(from + mostTexts, texts.length);
       marks.fill(0);
       for (let at = from; at < end; at += 1) mark(texts[at] as string, 1 << (at - from));
