@@ -33,6 +33,7 @@ export type Finding = {
 
 /** What the rule itself says, before it is known which laws apply and whom the advice speaks to. */
 export type FindingGround = {
+  readonly level: Level;
   readonly claim: Claim;
   readonly basis: readonly BasisEntry[];
   /** Without the opening words that the claim prescribes. */

@@ -57,8 +57,8 @@ export type LabelledAmounts = { readonly id: string; readonly text: string; read
 /** One sentence with the tasks it gives the provider without a number; empty: none. */
 export type LabelledTasks = { readonly id: string; readonly text: string; readonly tasks: readonly { readonly text: string; readonly class: string }[] };
 
-/** One sentence with the check of the catalogue that it should raise, then those that it may; empty: none may speak. */
-export type LabelledCheck = { readonly id: string; readonly text: string; readonly checks: readonly Check[] };
+/** One sentence with the check of the catalogue that it should raise (null: none) and those that it may. */
+export type LabelledCheck = { readonly id: string; readonly text: string; readonly wanted: Check | null; readonly allowed: readonly Check[] };
 
 /** What a person read from the whole contract; null where it was not labelled. Yuan, months, people, 0–1. */
 export type LabelledFigures = { readonly [name in FigureName]: number | null };
@@ -89,7 +89,7 @@ export function readLabelFile(file: string): LabelFile {
     const { id, catch_all, strength, indicators, duties, check: wanted, check_also, ...rest } = row.data;
     if (catch_all === undefined && indicators === undefined && duties === undefined && wanted === undefined) throw new Error(`${where}: neither catch_all nor indicators nor duties nor check`);
     if (duties !== undefined) tasks.push({ id, text: rest.text, tasks: duties });
-    if (wanted !== undefined) checks.push({ id, text: rest.text, checks: wanted === null ? [] : [wanted, ...check_also] });
+    if (wanted !== undefined) checks.push({ id, text: rest.text, wanted, allowed: check_also });
     if (catch_all !== undefined) clauses.push(toClause(id, { ...rest, catch_all, strength: strength ?? null }, where));
     if (indicators !== undefined) amounts.push({ id, text: rest.text, labels: indicators });
   }

@@ -23,7 +23,10 @@ export async function reviewEach(clauses: readonly LabelledClause[]): Promise<re
 /** Every sentence as a document of its own, with what all rules say about it. */
 export async function reviewChecks(rows: readonly LabelledCheck[]): Promise<readonly CheckedSentence[]> {
   const done: CheckedSentence[] = [];
-  for (const row of rows) done.push({ row, findings: (await reviewBytes(buildDocx({ document: paragraph(row.text) }))).findings });
+  for (const row of rows) {
+    const { findings } = await reviewBytes(buildDocx({ document: paragraph(row.text) }));
+    done.push({ row, findings: findings.flatMap(({ rule, quote, joined = [] }) => [rule, ...joined].map((told) => ({ rule: told, quote }))) });
+  }
   return done;
 }
 

@@ -1,4 +1,4 @@
-import { checkOf, checks } from './check-rules.ts';
+import { checkOf, checks, typedChecks } from './check-rules.ts';
 import type { Check } from './check-rules.ts';
 import type { LabelledCheck } from './label-file.ts';
 
@@ -18,15 +18,15 @@ export function scoreChecks(sentences: readonly CheckedSentence[]): CheckScore {
   const misses: string[] = [];
   const falseAlarms: string[] = [];
   for (const { row, findings } of sentences) {
-    const wanted = row.checks[0] ?? null;
+    const { wanted, allowed } = row;
     if (wanted !== null) byCheck[wanted].labelled += 1;
     const said = findings.map((finding) => ({ ...finding, check: checkOf(finding.rule) }));
     if (wanted !== null && said.some(({ check }) => check === wanted)) byCheck[wanted].found += 1;
     else if (wanted !== null) misses.push(`${row.id} ${wanted} | ${row.text}`);
     for (const { check, rule, quote } of said) {
       if (check === null) continue;
-      if (row.checks.includes(check)) byCheck[check].right += 1;
-      else {
+      if (check === wanted || allowed.includes(check)) byCheck[check].right += 1;
+      else if (wanted === null || !typedChecks.has(check)) {
         byCheck[check].wrong += 1;
         falseAlarms.push(`${row.id} ${rule}「${quote}」| ${row.text}`);
       }

@@ -11,6 +11,7 @@ import type { CompiledRule } from '../rule-pack/read-rule.ts';
 import { readDocument } from './read-document.ts';
 import type { Unit } from './read-units.ts';
 import { hearUnknown } from './hear-unknown.ts';
+import { joinFindings } from './join-findings.ts';
 import { matchRules } from './match-rules.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { Hit } from './resolve-overlaps.ts';
@@ -24,13 +25,13 @@ export function findClauses(document: SourceDocument, outline: ContractOutline, 
   const finished = matched.filter(({ rule }) => !budget.stopped.has(rule.id));
   const weighed = policy ? finished : weighHits(finished, set);
   const told = resolveOverlaps(policy ? weighed : [...weighed, ...hearUnknown(document.paragraphs, units, weighed, set)]);
-  const grave = new Set(told.filter(({ rule }) => rule.level === 'high' || rule.level === 'medium').map(({ rule }) => rule.type));
+  const grave = new Set(told.filter(({ rule }) => rule.level === 'high' || rule.level === 'medium').map(({ rule }) => rule.id.split('-', 1)[0]));
   const levelOf = ({ rule }: Hit): Level => {
     if (policy || isSoftened(rule)) return 'info';
     const { weaker_without: others } = rule;
-    return others === undefined || others.types.some((type) => grave.has(type)) ? rule.level : others.level;
+    return others === undefined || others.findings.some((code) => grave.has(code)) ? rule.level : others.level;
   };
-  const findings = told.map((hit) => buildFinding(hit, levelOf(hit), document, outline));
+  const findings = joinFindings(told.map((hit) => buildFinding(hit, levelOf(hit), document, outline)), set.rules);
   return { value: findings, messages: policy && findings.length > 0 ? [message('policy-paper')] : [] };
 }
 

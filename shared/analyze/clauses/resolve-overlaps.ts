@@ -13,7 +13,8 @@ const nearby = 12;
 /**
  * One finding per fault. Where hits of one sentence share words, or are of one type, the stronger level speaks; on a tie the
  * rule with the higher priority, then the one that found its words together, then the one that marks more words. A rule with a wide net speaks only where no other does.
- * Catch-alls and the other checks ask different questions of the same words: neither silences the other, unless one settles them.
+ * Catch-alls and the other checks ask different questions of the same words: neither silences the other, unless one settles them and the other
+ * cannot be told behind it.
  */
 export function resolveOverlaps(hits: readonly Hit[]): readonly Hit[] {
   const told = new Set(hits.filter(({ rule }) => !rule.only_alone && (rule.settles || isCatchAll(rule.type))).map(({ unit }) => unit));
@@ -38,7 +39,7 @@ export function resolveOverlaps(hits: readonly Hit[]): readonly Hit[] {
 /** Of two hits in one paragraph, `b` the one that was ranked first. */
 function isSameFault(a: Hit, b: Hit): boolean {
   const meet = a.range[0] < b.range[1] && b.range[0] < a.range[1];
-  if (isCatchAll(a.rule.type) !== isCatchAll(b.rule.type)) return meet && b.rule.settles;
+  if (isCatchAll(a.rule.type) !== isCatchAll(b.rule.type)) return meet && b.rule.settles && a.rule.joined === undefined;
   if (meet) return true;
   return a.unit === b.unit && (a.rule.type === b.rule.type || a.rule.level === 'low' || b.rule.level === 'low');
 }

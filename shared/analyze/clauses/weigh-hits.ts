@@ -1,6 +1,8 @@
 import { isCatchAll } from '../is-catch-all.ts';
-import { judgeSentence } from '../learned/judge-sentence.ts';
+import { judgePart, judgeSentence, partsOf } from '../learned/judge-sentence.ts';
 import type { Judgement } from '../learned/judge-sentence.ts';
+import type { LearnedModel } from '../learned/learned-model.ts';
+import type { Range } from '../../model/source-document.ts';
 import type { RuleSet } from '../rule-pack/load-rule-pack.ts';
 import type { CompiledRule } from '../rule-pack/read-rule.ts';
 import type { Unit } from './read-units.ts';
@@ -13,8 +15,26 @@ export function readSpeakers({ rules }: Pick<RuleSet, 'rules'>): ReadonlyMap<str
 
 /** The part of the sentence that was judged holds what the rule found. */
 function meets({ unit, range }: Hit, judgement: Judgement): boolean {
-  const [start, end] = unit.matching.toOriginal(judgement.range);
-  return start < range[1] && range[0] < end;
+  return overlap(unit.matching.toOriginal(judgement.range), range);
+}
+
+/**
+ * A sentence may be at fault in more than one way. Where another part of it bears out what it is as a whole, that says nothing
+ * against a rule whose own part, heard alone, is of the rule's type.
+ */
+function standsInItsPart({ rule, unit, range }: Hit, agreeing: readonly Hit[], learned: LearnedModel): boolean {
+  const { text, toOriginal } = unit.matching;
+  const held = partsOf(text).filter((part) => overlap(toOriginal(part), range));
+  const [first, last] = [held[0], held.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const own = [first[0], last[1]] as const;
+  if (agreeing.every((other) => overlap(toOriginal(own), other.range))) return false;
+  const { type, probability } = judgePart(text, own, learned);
+  return type === rule.type && probability >= learned.threshold;
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a[0] < b[1] && b[0] < a[1];
 }
 
 /**
@@ -36,7 +56,8 @@ export function weighHits(hits: readonly Hit[], set: RuleSet): readonly Hit[] {
     if (judgement.probability < learned.doubt) return [];
     if (judgement.type === hit.rule.type || judgement.share < learned.sure || !meets(hit, judgement)) return [hit];
     const agreeing = rivals.filter(({ unit }) => unit === hit.unit);
-    if (agreeing.length > 0) return agreeing.some(({ range }) => range[0] < hit.range[1] && hit.range[0] < range[1]) ? [] : [hit];
+    if (standsInItsPart(hit, agreeing, learned)) return [hit];
+    if (agreeing.length > 0) return agreeing.some(({ range }) => overlap(range, hit.range)) ? [] : [hit];
     const speaker = speakers.get(judgement.type);
     return speaker === undefined ? [hit] : [{ ...hit, rule: { ...speaker, level: hit.rule.level, only_alone: hit.rule.only_alone } }];
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GateAnswers, GateName } from '../../model/gates.ts';
 import { findingTypes } from '../../model/rule.ts';
+import { level } from '../rule-pack/rule-head.ts';
 import { gateAnswers, gateNames } from '../../model/gates.ts';
 
 const text = z.string().min(1);
@@ -18,6 +19,10 @@ const byStage = z.partialRecord(z.enum(gateAnswers.stage), byRole);
 export const gatesSchema = z.strictObject({
   guess: z.strictObject({ threshold: z.array(guess), purchaser: z.array(guess), provider: z.array(guess), procedure: z.array(guess), stage: z.array(guess) }),
   laws: z.array(z.strictObject({ of: z.array(text).min(1), gate: z.enum(gateNames), when: z.record(text, standing) })),
+  /** Codes of laws that tell a consequence or fill a gap: no contract is out of step with them, so they open a message only where nothing else can. */
+  supporting: z.array(text),
+  /** The gravest a T1 finding may be where its law stands so. */
+  levels: z.strictObject({ reference: level, agreement: level }),
   leads: z.strictObject({ T1: text, T2: text, 'T2-reference': text, T3: text, 'T3-agreement': text }),
   remedies: byStage,
   /** Instead of `remedies` where the project is below the threshold. */

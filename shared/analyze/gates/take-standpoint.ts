@@ -1,8 +1,11 @@
 import type { Finding, FindingGround, ProposalTemplate, Voice } from '../../model/finding.ts';
 import type { Role, Standpoint } from '../../model/gates.ts';
 import type { RuleWords } from '../rule-pack/read-head.ts';
+import { levelWeight } from '../../model/rule.ts';
+import type { Level } from '../../model/rule.ts';
 import type { StandpointRules } from './read-standpoint-rules.ts';
 import { weighBasis } from './weigh-basis.ts';
+import type { Standing } from './weigh-basis.ts';
 
 /** A rule, as far as it speaks to its readers. */
 type Speaking = { readonly id: string; readonly voices: RuleWords['voices'] };
@@ -15,24 +18,32 @@ export function groundFindings(findings: readonly Finding[], rules: readonly Spe
 
 /**
  * What the findings say from a standpoint: which laws are cited, how firmly, what this reader can do at this stage and with
- * which wording. Only the telling changes: which findings there are, their level and their places stay. Can be applied again.
+ * which wording, and how grave what rests on the letter of a law is where that law does not apply. Which findings there are and
+ * their places stay. Can be applied again.
  */
 export function takeStandpoint(findings: readonly Finding[], standpoint: Standpoint, rules: StandpointRules): readonly Finding[] {
   return findings.map((finding) => {
     const { ground } = finding;
     if (ground === undefined) return finding;
-    const { claim, lead, basis } = weighBasis(ground.claim, ground.basis, standpoint.gates, rules);
+    const { claim, standing, lead, basis } = weighBasis(ground.claim, ground.basis, standpoint.gates, rules);
     const { advice, templates } = ground.voices[standpoint.role];
-    return { ...finding, claim, basis, message: lead + ground.message, advice: advice + remedyOf(standpoint, rules), templates };
+    const level = levelAt(standing, ground, rules);
+    return { ...finding, level, claim, basis, message: lead + ground.message, advice: advice + remedyOf(standpoint, rules), templates };
   });
 }
 
-function groundOf({ claim, basis, message, type, advice, templates }: Finding, own: RuleWords['voices'] | undefined, { roles }: StandpointRules): FindingGround {
+/** A level that rests on the letter of a law is no graver than that law is here. */
+function levelAt(standing: Standing | null, { claim, level }: FindingGround, { levels }: StandpointRules): Level {
+  const most = claim === 'T1' && (standing === 'reference' || standing === 'agreement') ? levels[standing] : undefined;
+  return most !== undefined && levelWeight[most] < levelWeight[level] ? most : level;
+}
+
+function groundOf({ level, claim, basis, message, type, advice, templates }: Finding, own: RuleWords['voices'] | undefined, { roles }: StandpointRules): FindingGround {
   const voice = (role: 'purchaser' | 'evaluator'): Voice => {
     const general = roles[role].advice[type] ?? roles[role].advice.other;
     return { advice: own?.[role]?.advice ?? general, templates: own?.[role]?.templates ?? inOrder(templates, roles[role].order) };
   };
-  return { claim, basis, message, voices: { provider: { advice, templates }, purchaser: voice('purchaser'), evaluator: voice('evaluator') } };
+  return { level, claim, basis, message, voices: { provider: { advice, templates }, purchaser: voice('purchaser'), evaluator: voice('evaluator') } };
 }
 
 /** The same wordings as another reader would choose among them. */

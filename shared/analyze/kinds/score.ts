@@ -8,7 +8,7 @@ type Found = { readonly name: string; readonly place: Place };
 /** Counts features, one point each; the first step that is reached speaks, at the first feature, and lists all with their places. */
 export function findScore(rule: ScoreRule, whole: Whole): readonly Remark[] {
   const found = rule.features.flatMap((feature): readonly Found[] => {
-    const told = whole.findings.filter(({ rule: id, level }) => feature.findings.includes(id) && level !== 'info');
+    const told = whole.findings.filter(({ rule: id, joined = [], level }) => [id, ...joined].some((one) => feature.findings.includes(one)) && level !== 'info');
     const said = findSaid(feature.patterns, { headings: false, exceptions: feature.exceptions }, whole);
     const place = [...told, ...said].sort((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0])[0];
     return place === undefined ? [] : [{ name: feature.name, place: { paragraph: place.paragraph, range: place.range, sentence: place.sentence } }];

@@ -22,7 +22,7 @@ const shortestPart = 14;
 export function judgeSentence(sentence: string, model: LearnedModel): Judgement {
   const whole = judgePart(sentence, [0, sentence.length], model);
   if (sentence.length < long) return whole;
-  const parts = joinShort(splitAt(sentence, /[^，；。：]+[，；。：]?/gu));
+  const parts = partsOf(sentence);
   const windows = parts.flatMap(([start, end], index) => [end, parts[index + 1]?.[1]].filter((to) => to !== undefined).map((to): Range => [start, to]));
   const strongest = windows.map((range) => judgePart(sentence, range, model)).reduce((best, each) => (each.probability > best.probability ? each : best), whole);
   // The whole is heard too: it may take back what one of its parts says.
@@ -30,7 +30,13 @@ export function judgeSentence(sentence: string, model: LearnedModel): Judgement 
   return { ...strongest, probability, share: strongest.share * (probability / strongest.probability) };
 }
 
-function judgePart(sentence: string, range: Range, model: LearnedModel): Judgement {
+/** The parts between commas, in the sentence's offsets; one that is too short to say anything goes with its neighbour. */
+export function partsOf(sentence: string): readonly Range[] {
+  return joinShort(splitAt(sentence, /[^，；。：]+[，；。：]?/gu));
+}
+
+/** What is said of a part of a sentence as if it stood alone. */
+export function judgePart(sentence: string, range: Range, model: LearnedModel): Judgement {
   const scores = model.scores(sentence.slice(...range));
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));

@@ -80,6 +80,13 @@ function changeRule({ edits, source, mistakes, files }: Job, rule: string, chang
     if (change.reason === undefined) mistakes.push(source.place(['rules', rule, 'level'], 'a changed level needs a reason'));
     else edits.set(path, ['level_reason'], change.reason, blame);
     edits.set(path, ['level'], change.level, blame);
+    // A rule with steps says its level there; its gravest step stands first.
+    if (edits.value(path, ['steps', 0, 'level']) !== undefined) edits.set(path, ['steps', 0, 'level'], change.level, blame);
+  }
+  if (change.basis !== undefined) {
+    const own = edits.value(path, ['basis']);
+    edits.set(path, ['basis'], [...change.basis, ...(Array.isArray(own) ? own : [])], blame);
+    if (edits.value(path, ['claim']) === 'T3') edits.set(path, ['claim'], 'T2', blame);
   }
   change.limits?.forEach((value, index) => {
     if (value === null) return;

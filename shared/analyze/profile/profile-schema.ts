@@ -16,8 +16,10 @@ const ruleChange = z.union([
     reason: text.optional(),
     /** Reference values of a `limit` rule in the place of its own, in the order of its steps; null leaves one as it is. */
     limits: z.array(z.number().nullable()).min(1).optional(),
+    /** Local papers, by their ids in `basis`, that the rule cites before its own: what was advice (T3) may then be said as T2. */
+    basis: z.array(text).min(1).optional(),
   }),
-], { error: 'expected on, off, or a mapping of level, reason, limits' });
+], { error: 'expected on, off, or a mapping of level, reason, limits, basis' });
 export type RuleChange = z.infer<typeof ruleChange>;
 
 /** An entry of the user's own vocabulary: what is called so belongs there, whatever the shipped vocabularies say. */

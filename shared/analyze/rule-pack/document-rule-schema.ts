@@ -34,7 +34,11 @@ const head = { ...ruleHead, when };
 const missingClause = z.strictObject({
   kind: z.literal('missing-clause'), ...head,
   /** What a complete contract has; one finding names those that are not there. */
-  elements: z.array(z.strictObject({ name: words, in: sections.optional(), patterns, facts: z.array(z.enum(factNames)).default([]), indicators: exceptions, headings: z.boolean().default(false) })).min(1),
+  elements: z.array(z.strictObject({
+    name: words, in: sections.optional(), patterns: z.array(words).default([]), facts: z.array(z.enum(factNames)).default([]), indicators: exceptions, headings: z.boolean().default(false),
+    /** What every counted piece of work must have; named with those that lack it. Asked instead of words. */
+    of_indicators: z.enum(['unit', 'period']).optional(),
+  }).refine(({ patterns: own, of_indicators: of }) => (own.length > 0) !== (of !== undefined), 'expected patterns, or of_indicators instead of them')).min(1),
   /** So many must be lacking before anything is said. */
   least: z.int().min(1).default(1),
   /** Sections whose heading is quoted, the first that the document has; left out, the words of `said`. */

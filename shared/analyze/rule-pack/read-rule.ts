@@ -1,7 +1,7 @@
 import type { CompiledPattern, Exception } from './compile-pattern.ts';
 import { compilerFor } from './compile-all.ts';
 import type { WordLists } from './expand-words.ts';
-import { readHead } from './read-head.ts';
+import { checkWords, readHead } from './read-head.ts';
 import type { BasisEntries, RuleWords } from './read-head.ts';
 import type { Located } from './read-yaml.ts';
 import type { Mistake } from './rule-pack-error.ts';
@@ -19,6 +19,7 @@ export type CompiledRule = Omit<ClauseRuleSource, 'patterns' | 'exceptions' | 'b
 
 export function readRule(source: Located<ClauseRuleSource>, lists: WordLists, entries: BasisEntries, mistakes: Mistake[]): CompiledRule {
   const compiler = compilerFor(source, lists, mistakes);
+  if (source.value.joined !== undefined) checkWords(source, ['joined'], source.value.joined, mistakes);
   return {
     ...source.value, ...readHead(source, entries, mistakes), path: source.path,
     patterns: compiler.patterns(['patterns'], source.value.patterns),

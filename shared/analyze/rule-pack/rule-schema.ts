@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { departure, documentKinds } from './document-rule-schema.ts';
 import { gateAnswers } from '../../model/gates.ts';
-import { findingTypes } from '../../model/rule.ts';
 import { exceptions, level, patterns, ruleHead, sections } from './rule-head.ts';
 
 const words = z.string().min(1);
@@ -27,6 +26,8 @@ const sentenceRule = {
   settles: z.boolean().default(false),
   /** Speaks for sentences of its type that no rule knows but that read like labelled ones (rules/learned/). One rule a type. */
   learned: z.boolean().default(false),
+  /** Where a catch-all is told on the same words: said behind it, with our basis, and no finding of its own; left out, it always has one. */
+  joined: words.optional(),
   /** Exceptions look at the cells beside as well: tables write the quantity in another column than the work. */
   reads_row: z.boolean().default(false),
   when,
@@ -34,8 +35,8 @@ const sentenceRule = {
   exceptions,
   /** Words anywhere in the document that close what the rule finds open: then it is a hint only. */
   softened_by: z.array(words).default([]),
-  /** What the rule finds is a fault only together with others: without a graver finding of these types, it has this level. */
-  weaker_without: z.strictObject({ types: z.array(z.enum(findingTypes)).min(1), level }).optional(),
+  /** What the rule finds is a fault only together with others: where none of these rules (by code) found anything grave, it has this level. */
+  weaker_without: z.strictObject({ findings: z.array(z.string().regex(/^[a-z]{2}\d{3}$/, 'expected the code of a rule, as ca001')).min(1), level }).optional(),
 };
 
 const phrase = z.strictObject({ kind: z.literal('phrase'), ...sentenceRule });

@@ -54,6 +54,22 @@ describe('clauses', () => {
     expect(rules('项目结算以审计部门审定金额为准。')).toEqual(['pa016-audit-as-settlement']);
   });
 
+  it('are told behind a catch-all that quotes the same words, and for themselves where their words are others', () => {
+    const [moved, called, ...more] = judge('项目人员由镇政府统一调度、统筹使用，遇有检查、接待等任务随叫随到。').findings;
+    expect(moved).toMatchObject({ rule: 'st003-secondment' });
+    expect(called).toMatchObject({ rule: 'ca003-whatever-is-asked', level: 'high', joined: ['st013-on-call-and-emergency'] });
+    expect(called?.message).toMatch(/没有事项、数量和上限。这里也没有写明轮值/u);
+    expect(called?.basis.map(({ id }) => id)).toContain('ll-41');
+    expect(more).toEqual([]);
+    expect(judge('乙方社工由街道统筹使用，服从街道各科室的工作安排，节假日随叫随到，并完成领导交办的其他临时性工作。').findings.map(({ rule, quote }) => `${rule}「${quote}」`)).toEqual([
+      'st003-secondment「乙方社工由街道统筹使用」', 'st013-on-call-and-emergency「节假日随叫随到」', 'ca001-assigned-tasks「领导交办的其他临时性工作」',
+    ]);
+  });
+
+  it('take the level of the graver of two that quote the same words', () => {
+    expect(judge('协助做好孤儿、事实无人抚养儿童的动态管理。').findings).toMatchObject([{ rule: 'ca013-cooperation-soft', level: 'medium', joined: ['pr004-casework-without-quantity'] }]);
+  });
+
   it('are not looked for in what is not a duty: background, legal basis, qualification of bidders', () => {
     expect(judge('采购需求', '一、项目背景', '近年来镇里交办的各项任务繁重，社工站配合做好各项工作。', '二、服务内容', '开展走访200户次。').found).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { gateNames } from '#shared/model/gates.ts';
 import { readRuleFiles } from '#electron/backend/rule-files.ts';
 import { sourcePlaces } from '#electron/backend/places.ts';
 import type { AskedGates, Gates } from '#shared/model/gates.ts';
+import type { Finding } from '#shared/model/finding.ts';
 import type { BasisEntry, Claim } from '#shared/model/rule.ts';
 import { structure } from '#shared/structure/index.ts';
 import { buildDocument } from '#tests/fixtures/build-document.ts';
@@ -84,8 +85,10 @@ describe('which basis may be cited and how firmly', () => {
     expect(told).toMatchObject({ claim: 'T2', lead: '本项目不直接适用《gpl-49法》第一条，可参照核对：', remarks: [true, true, true] });
   });
 
-  it('lets civil law speak first where procurement law does not apply, and asks it no question', () => {
-    expect(weigh('T2', ['dnm-09', 'cc-511-6'], { threshold: 'no' })).toMatchObject({ claim: 'T2', lead: '可能与《cc-511-6法》第一条不协调，建议核对：', basis: ['cc-511-6', 'dnm-09'] });
+  it('lets civil law speak first where procurement law does not apply, and asks it no question, but not where it only tells what follows', () => {
+    expect(weigh('T2', ['dnm-09', 'cc-511-6'], { threshold: 'no' })).toMatchObject({ claim: 'T2', lead: '本项目不直接适用《dnm-09法》第一条，可参照核对：', basis: ['dnm-09', 'cc-511-6'] });
+    expect(weigh('T2', ['dnm-09', 'cc-543'], { threshold: 'no' })).toMatchObject({ claim: 'T2', lead: '可能与《cc-543法》第一条不协调，建议核对：', basis: ['cc-543', 'dnm-09'] });
+    expect(weigh('T2', ['cc-511-6'], {}).lead).toBe('可能与《cc-511-6法》第一条不协调，建议核对：');
     expect(weigh('T1', ['dnm-23a', 'cc-470'], {})).toMatchObject({ claim: 'T1', basis: ['cc-470', 'dnm-23a'] });
   });
 
@@ -124,6 +127,15 @@ describe('a finding told from a standpoint', () => {
 
   it('keeps its place and level whatever is answered', () => {
     for (const asked of [{}, { threshold: 'no' }, { purchaser: 'committee' }] as const) expect(tell(asked)).toMatchObject({ id: raw.id, level: 'high', range: raw.range });
+  });
+
+  it('takes the level down with the letter that it rests on, and up again', () => {
+    const [letter] = groundFindings([{ ...raw, claim: 'T1', basis: [entry('sme-09')] }], set.rules, rules);
+    const stand = (finding: Finding | undefined, asked: AskedGates) => takeStandpoint(finding === undefined ? [] : [finding], { gates: gated(asked), role: 'provider' }, rules)[0];
+    const agreed = stand(letter, { provider: 'small-enterprise', purchaser: 'committee' });
+    expect(agreed).toMatchObject({ level: 'low', claim: 'T3' });
+    expect(stand(agreed, { provider: 'small-enterprise', purchaser: 'mass-organisation' })).toMatchObject({ level: 'medium', claim: 'T2' });
+    expect(stand(agreed, { provider: 'small-enterprise', purchaser: 'organ' })).toMatchObject({ level: 'high', claim: 'T1' });
   });
 
   it('says what can still be done at each stage, and something else below the threshold', () => {

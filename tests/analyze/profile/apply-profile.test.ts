@@ -53,6 +53,14 @@ describe('a profile on top of the default', () => {
     expect(pack.parameters.funding.worker_cost).toEqual([60000, 80000]);
   });
 
+  it('lets a local paper carry what is advice elsewhere, and a changed level reach the steps', () => {
+    const paper = "basis:\n  - { id: local-1, name: 某县社工站建设方案, issuer: 某县民政局, number: '', article: 三, quote: 每站社工不少于2名。, force: 地方规范性文件, status: 试行 }\n";
+    const pack = load(`rules:\n  st103: { level: medium, reason: 当地文件写明。, basis: [local-1] }\n${paper}`);
+    const rule = pack.rules.documentRules.find(({ id }) => id.startsWith('st103-'));
+    expect(rule).toMatchObject({ claim: 'T2', level: 'medium', basis: [{ id: 'local-1' }], steps: [{ level: 'medium' }] });
+    expect(mistakes('rules:\n  st103: { basis: [local-2] }\n')).toMatch(/unknown basis local-2/);
+  });
+
   it('changes the reference values of a limit', () => {
     const before = base.rules.documentRules.find(({ kind }) => kind === 'limit');
     if (before?.kind !== 'limit') throw new Error('no limit rule');
