@@ -23,12 +23,13 @@ function meets({ unit, range }: Hit, judgement: Judgement): boolean {
  * against a rule whose own part, heard alone, is of the rule's type.
  */
 function standsInItsPart({ rule, unit, range }: Hit, agreeing: readonly Hit[], learned: LearnedModel): boolean {
-  const { text, toOriginal } = unit.matching;
-  const held = partsOf(text).filter((part) => overlap(toOriginal(part), range));
+  const { matching } = unit;
+  const { text } = matching;
+  const held = partsOf(text).filter((part) => overlap(matching.toOriginal(part), range));
   const [first, last] = [held[0], held.at(-1)];
   if (first === undefined || last === undefined) return false;
   const own = [first[0], last[1]] as const;
-  if (agreeing.every((other) => overlap(toOriginal(own), other.range))) return false;
+  if (agreeing.every((other) => overlap(matching.toOriginal(own), other.range))) return false;
   const { type, probability } = judgePart(text, own, learned);
   return type === rule.type && probability >= learned.threshold;
 }
