@@ -38,6 +38,7 @@ function readIndicator(indicator: Indicator, text: Text, { units }: AlignmentWor
 
 function score(a: Read, b: Read): number {
   const [x, y] = [a.indicator, b.indicator];
+  if (isApart(a.item, b.item) && isApart(a.sentence, b.sentence)) return 0;
   const counted = x.quantity !== null && y.quantity !== null;
   // A share is never a count of the same thing.
   if (counted && (a.unit === '%') !== (b.unit === '%')) return 0;
@@ -46,4 +47,11 @@ function score(a: Read, b: Read): number {
   const unit = !counted ? 0 : a.unit === b.unit ? weights.unit : -2 * weights.unit;
   const value = counted && x.quantity?.value === y.quantity?.value ? weights.value : 0;
   return weights.item * likeness(a.item, b.item) + weights.sentence * likeness(a.sentence, b.sentence) + (sameMethod ? weights.method : 0) + unit + value - apart;
+}
+
+/** Without one sign in common two are never the same; most pairs need no closer look. */
+function isApart({ signs }: Content, other: Content): boolean {
+  const [few, many] = signs.size < other.signs.size ? [signs, other.signs] : [other.signs, signs];
+  for (const sign of few) if (many.has(sign)) return false;
+  return true;
 }

@@ -2,12 +2,15 @@ import type { Difference } from '../model/comparison.ts';
 import type { Range } from '../model/source-document.ts';
 import { paragraphSide, sideOf } from './compared.ts';
 import type { Pair, Text } from './compared.ts';
+import { isSaid } from './passages.ts';
 import type { Placement } from './place-left-out.ts';
 import { readDuties } from './read-duties.ts';
 import type { Duty } from './read-duties.ts';
 
 /** A passage that has this much of a sentence is about the same thing. */
 const sameTopic = 0.25;
+
+const mostOf = 0.6;
 
 type Lost = { readonly duty: Duty; readonly range: Range; readonly near: number | null };
 
@@ -17,23 +20,24 @@ export type Tallied = { readonly differences: readonly Difference[]; readonly ou
 
 /** Duties of the one document that no passage of the other holds, item by item. */
 export function compareDuties({ contract, tender, words }: Pair, placement: Placement): Tallied {
+  const kindOf = (quote: string): 'staff' | 'duty' => (words.fields.staff.test(quote) ? 'staff' : 'duty');
   const ours = readDuties(contract, words);
   const theirs = readDuties(tender, words);
-  const added = ours.flatMap((duty) => findLost(duty, tender, words.found));
-  const leftOut = theirs.flatMap((duty) => findLost(duty, contract, words.found));
+  const added = ours.flatMap((duty) => findLost(duty, contract, tender, words));
+  const leftOut = theirs.flatMap((duty) => findLost(duty, tender, contract, words));
   return {
     differences: [
       ...added.map((lost): Difference => {
         const side = sideOf(contract, { paragraph: lost.duty.paragraph, range: lost.range });
         return {
-          kind: 'duty', way: 'added', subject: shorten(side.quote), ours: side, anchor: side, values: null,
+          kind: kindOf(side.quote), way: 'added', subject: shorten(side.quote), ours: side, anchor: side, values: null,
           theirs: lost.near === null ? null : paragraphSide(tender, lost.near), promised: isPromised(lost, contract, tender, words),
         };
       }),
       ...leftOut.map((lost): Difference => {
         const side = sideOf(tender, { paragraph: lost.duty.paragraph, range: lost.range });
         const near = lost.near === null ? null : paragraphSide(contract, lost.near);
-        return { kind: 'duty', way: 'left-out', subject: shorten(side.quote), ours: near, theirs: side, anchor: near ?? placement.behind(lost.duty.paragraph), values: null, promised: false };
+        return { kind: kindOf(side.quote), way: 'left-out', subject: shorten(side.quote), ours: near, theirs: side, anchor: near ?? placement.behind(lost.duty.paragraph), values: null, promised: false };
       }),
     ],
     ours: tally(ours, added), theirs: tally(theirs, leftOut),
@@ -45,11 +49,12 @@ function tally(duties: readonly Duty[], lost: readonly Lost[]): Tally {
 }
 
 /** The items of a duty that the other document does not have; neighbours together. */
-function findLost(duty: Duty, other: Text, found: number): readonly Lost[] {
+function findLost(duty: Duty, own: Text, other: Text, { found, common }: Pair['words']): readonly Lost[] {
+  const lost = duty.pieces.filter(({ content, figures, range }) => !isSaid(other.passages.nearest(content, figures), found) && !other.parts.isTold(content) && !isCommon(own.document.paragraphs[duty.paragraph]?.text.slice(...range) ?? '', other, common));
+  if (lost.length === 0) return [];
   const near = other.passages.nearest(duty.content);
   const topic = near !== null && near.coverage >= sameTopic ? near.paragraph : null;
-  const lost = duty.pieces.filter(({ content }) => (other.passages.nearest(content)?.coverage ?? 0) < found);
-  if (lost.length === 0 || (near !== null && near.coverage >= wholeFound(duty, lost.length, found))) return [];
+  if (near !== null && near.coverage >= wholeFound(duty, lost, found)) return [];
   if (lost.length === duty.pieces.length) return [{ duty, range: duty.range, near: topic }];
   const ranges: Range[] = [];
   let last = -2;
@@ -63,9 +68,15 @@ function findLost(duty: Duty, other: Text, found: number): readonly Lost[] {
   return ranges.map((range) => ({ duty, range, near: topic }));
 }
 
-/** A short sentence is found as a whole even where its pieces stand in another order. */
-function wholeFound({ pieces }: Duty, lost: number, found: number): number {
-  return lost === pieces.length && pieces.length <= 2 ? found : 0.85;
+/** Both documents say something of the kind, each in its own words. */
+export function isCommon(piece: string, { passages }: Text, common: readonly RegExp[]): boolean {
+  return common.some((one) => one.test(piece) && passages.list.some(({ text }) => one.test(text)));
+}
+
+/** A short sentence is found as a whole even where its pieces stand in another order; but not what a sentence adds to something told elsewhere. */
+function wholeFound({ pieces, content }: Duty, lost: Duty['pieces'], found: number): number {
+  const said = lost.reduce((sum, piece) => sum + piece.content.length, 0);
+  return lost.length === pieces.length && pieces.length <= 2 && said >= mostOf * content.length ? found : 0.85;
 }
 
 function isPromised({ duty, range }: Lost, contract: Text, tender: Text, { promised, found }: Pair['words']): boolean {

@@ -4,8 +4,10 @@ import { parseChineseAmount } from '../text/chinese-numerals.ts';
 import { formatCount } from '../text/figures.ts';
 import { compareBonds } from './compare-bonds.ts';
 import { sideOf } from './compared.ts';
-import type { Pair } from './compared.ts';
+import type { Pair, Text } from './compared.ts';
+import { isSaid } from './passages.ts';
 import type { Placement } from './place-left-out.ts';
+import { readNumbers } from './read-numbers.ts';
 
 export type ComparedFacts = { readonly differences: readonly Difference[]; readonly matched: number; readonly compared: number };
 
@@ -48,14 +50,22 @@ function readLimit({ contract, tender, words }: Pair): Fact<number> | null {
   return tender.facts.amount;
 }
 
-function tell({ kind, subject, ours, theirs, show, ways }: Asked, { contract, tender }: Pair, placement: Placement): readonly Difference[] {
+function tell({ kind, subject, ours, theirs, show, ways }: Asked, { contract, tender, words: { found } }: Pair, placement: Placement): readonly Difference[] {
+  // What was added up on one side only may all stand on the other, post by post.
+  const isSaidThere = (): boolean => (ours !== null && isQuoted(ours, contract, tender, found)) || (ours === null && theirs !== null && isQuoted(theirs, tender, contract, found));
   const way = wayOf(ours?.value ?? null, theirs?.value ?? null);
-  if (way === null || !ways.includes(way)) return [];
+  if (way === null || !ways.includes(way) || (kind === 'staff' && isSaidThere())) return [];
   const [our, their] = [ours === null ? null : sideOf(contract, ours), theirs === null ? null : sideOf(tender, theirs)];
   return [{
     kind, way, subject, ours: our, theirs: their, anchor: our ?? placement.behind(theirs?.paragraph ?? 0),
     values: { ours: ours === null ? '' : show(ours.value), theirs: theirs === null ? '' : show(theirs.value) }, promised: false,
   }];
+}
+
+function isQuoted({ paragraph, range }: Fact<number>, from: Text, to: Text, found: number): boolean {
+  const quote = from.document.paragraphs[paragraph]?.text.slice(...range) ?? '';
+  const near = to.passages.nearest(from.read(quote), readNumbers(quote));
+  return near?.sameFigures === true && isSaid(near, found);
 }
 
 function wayOf(ours: number | null, theirs: number | null): DifferenceWay | null {

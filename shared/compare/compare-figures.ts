@@ -5,13 +5,17 @@ import { overlaps, sideOf } from './compared.ts';
 import type { Pair, Text } from './compared.ts';
 import { likeness } from './plain-words.ts';
 import type { Content } from './plain-words.ts';
-import { readMeasures, showMeasure } from './read-measures.ts';
+import { readMeasures, showMeasure, withoutMeasures } from './read-measures.ts';
 import type { Measure } from './read-measures.ts';
 
 /** Two parts of a sentence that say so much of the same set the same figure. */
 const sameSaying = 0.5;
 /** A part with less content says what of with the part in front of it. */
 const shortest = 4;
+/** From how many points on the work passes is the same matter in any words. */
+const points = /\d\s{0,2}分|[一二三四五六七八九十]分/u;
+const passing = /合格|通过验收|达标/u;
+const otherGrade = /优秀|良好|优良|每|扣|占|满分|总分|百分制|加分|减分/u;
 const parts = /[^，,；;。：:]+/gu;
 
 type Saying = { readonly paragraph: number; readonly range: Range; readonly text: string; readonly content: Content; readonly measures: readonly Measure[] };
@@ -53,29 +57,43 @@ function readSayings(text: Text): readonly Saying[] {
       const start = range[0] + match.index;
       const lead = match[0].length - match[0].trimStart().length;
       const place = { paragraph, range: [start + lead, start + match[0].length] as const };
-      const alone = text.read(match[0]);
-      const content = alone.length < shortest ? text.read(before + match[0]) : alone;
+      const alone = text.read(withoutMeasures(match[0]));
+      const isPassMark = points.test(match[0]) && passing.test(sentence) && !otherGrade.test(match[0]);
+      const content = isPassMark ? text.read('合格分数') : alone.length < shortest ? text.read(before + withoutMeasures(match[0])) : alone;
       before = match[0];
       const measures = readMeasures(match[0]);
-      if (measures.length === 0 || content.length < shortest || told.some((one) => overlaps(one, place))) return [];
+      if (measures.length === 0 || (!isPassMark && content.length < shortest) || told.some((one) => overlaps(one, place))) return [];
       return [{ ...place, text: match[0].trim(), content, measures }];
     });
   });
 }
 
+/** A time to answer is the same kind of figure in hours, days and working days. */
+const hours: Readonly<Record<string, number>> = { 小时: 1, 日: 24, 工作日: 33.6 };
+const kindOfUnit = (unit: string): string => (hours[unit] === undefined ? unit : '时间');
+
 function sharesUnit(a: Saying, b: Saying): boolean {
-  return a.measures.some(({ unit }) => b.measures.some((one) => one.unit === unit));
+  return a.measures.some(({ unit }) => b.measures.some((one) => kindOfUnit(one.unit) === kindOfUnit(unit)));
 }
 
-/** The first unit that each counts once in, with other values; null where there is none. */
+/** The first kind of unit that each counts once in, with other values; null where there is none. */
 function findChange(a: Saying, b: Saying): readonly [Measure, Measure] | null {
   for (const measure of a.measures) {
-    const [own, other] = [a, b].map(({ measures }) => measures.filter(({ unit }) => unit === measure.unit));
+    const [own, other] = [a, b].map(({ measures }) => measures.filter(({ unit }) => kindOfUnit(unit) === kindOfUnit(measure.unit)));
     const theirs = other?.[0];
-    if (own?.length === 1 && other?.length === 1 && theirs !== undefined && Math.abs(measure.value - theirs.value) > 0.001) return [measure, theirs];
+    if (own?.length === 1 && other?.length === 1 && theirs !== undefined && isApart(measure, theirs)) return [measure, theirs];
   }
   return null;
 }
+
+/** Of two units, so much more or less that no way of counting makes them the same. */
+function isApart(a: Measure, b: Measure): boolean {
+  if (a.unit === b.unit) return Math.abs(a.value - b.value) > 0.001;
+  const [first, second] = [inHours(a), inHours(b)];
+  return Math.max(first, second) > 1.5 * Math.min(first, second);
+}
+
+const inHours = ({ unit, value }: Measure): number => value * (hours[unit] ?? 1);
 
 function kindOf(text: string): DifferenceKind {
   if (/保证金|履约担保/u.test(text)) return 'bond';
@@ -86,5 +104,5 @@ function kindOf(text: string): DifferenceKind {
 /** Sooner asks for more, and so does more of anything else. */
 function wayOf(text: string, a: Measure, b: Measure): DifferenceWay {
   const within = ['小时', '日', '工作日', '月'].includes(a.unit) && /[内前]/u.test(text);
-  return (a.value > b.value) === within ? 'less' : 'more';
+  return (inHours(a) > inHours(b)) === within ? 'less' : 'more';
 }

@@ -10,7 +10,9 @@ const sameCondition = 0.4;
 
 /** Instalments that are paid in another number, share, time or on another condition: one difference for the whole arrangement. */
 export function comparePayment({ contract, tender }: Pair): readonly Difference[] {
-  const [ours, theirs] = [contract.facts.instalments, tender.facts.instalments];
+  const price = contract.facts.amount?.value ?? tender.facts.amount?.value ?? null;
+  const [ours, theirs] = [contract, tender].map(({ facts }) => asShares(facts.instalments, facts.amount?.value ?? price));
+  if (ours === undefined || theirs === undefined) return [];
   const [first, last] = [ours[0], theirs[0]];
   if (first === undefined || last === undefined || !isWhole(ours) || !isWhole(theirs)) return [];
   const changed = ours.findIndex((one, index) => differs(one, theirs[index], contract, tender));
@@ -23,9 +25,15 @@ export function comparePayment({ contract, tender }: Pair): readonly Difference[
   }];
 }
 
+/** An amount is the share of the price that it is. */
+function asShares(all: readonly Instalment[], price: number | null): readonly Instalment[] {
+  return all.map((one) => (one.share !== null || one.amount === null || price === null || price === 0 ? one : { ...one, share: one.amount / price }));
+}
+
 /** Read in part, an arrangement cannot be compared: the shares make up the price, or only amounts are written. */
 function isWhole(all: readonly Instalment[]): boolean {
   const shares = all.map(({ share }) => share);
+  if (all.some(({ share, amount }) => share === null && amount === null)) return false;
   return shares.includes(null) || Math.abs(shares.reduce<number>((sum, share) => sum + (share ?? 0), 0) - 1) < 0.02;
 }
 
@@ -39,7 +47,7 @@ function differs(a: Instalment, b: Instalment | undefined, contract: Pair['contr
 
 /** What payment waits for, without what follows from it. */
 function bareCondition({ condition }: Pick<Instalment, 'condition'>): string {
-  return condition.replace(/\d.*$|(?:支付|拨付|付至).*$/u, '');
+  return condition.replace(/^(?:剩余|余下|其余|余款|尾款)[^，]{0,6}?(?:\d{1,3}%)?(?:的?款项)?[在于]/u, '').replace(/\d.*$|(?:支付|拨付|付至).*$/u, '');
 }
 
 /** From the instalment that differs to the last of its paragraph. */

@@ -4,7 +4,7 @@ import type { Review } from '../model/review.ts';
 import type { Range } from '../model/source-document.ts';
 import { citationAt } from '../text/clause-path.ts';
 import type { Passages } from './passages.ts';
-import type { Content, PlainWords } from './plain-words.ts';
+import type { Content, PlainWords, Weigh } from './plain-words.ts';
 
 /** What is compared of a document: all that was read and measured before. */
 export type ComparedDocument = Pick<Review, 'document' | 'outline' | 'indicators' | 'facts' | 'findings'>;
@@ -13,6 +13,8 @@ export type ComparedDocument = Pick<Review, 'document' | 'outline' | 'indicators
 export type Text = ComparedDocument & {
   /** Of what both parties will owe each other. */
   readonly passages: Passages;
+  /** The same as parts of sentences. */
+  readonly parts: Passages;
   /** About bidding only: nothing of it belongs into a contract. */
   readonly bidding: Passages;
   /** Rows of tables as one text each, by the paragraph of their first cell. */
@@ -27,7 +29,7 @@ export type Text = ComparedDocument & {
   readonly read: (text: string) => Content;
 };
 
-export type Pair = { readonly contract: Text; readonly tender: Text; readonly words: AlignmentWords; readonly read: PlainWords };
+export type Pair = { readonly contract: Text; readonly tender: Text; readonly words: AlignmentWords; readonly read: PlainWords; readonly weigh: Weigh };
 
 type Placed = { readonly paragraph: number; readonly range: Range };
 

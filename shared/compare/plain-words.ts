@@ -13,15 +13,19 @@ export type Content = {
 
 export type PlainWords = (text: string, parties: Parties) => Content;
 
+export type WordReader = { readonly read: PlainWords; readonly isKey: (sign: string) => boolean };
+
 const firstClass = 0xe100;
 const itemNumber = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳]|第[\d一二三四五六七八九十百]{1,4}[条项款章节])\s*/u;
 const counted = /[零〇一二三四五六七八九十百千万两]+(?=[个例场次名人位月年日天周季户份篇条件小分学工元支节期批])/gu;
 const content = /[\p{L}\uE100-\uEFFF]/u;
 
 /** Words of one meaning become one sign; parties, numbers, marks and words without content only part what is beside them. */
-export function plainWordsReader({ purchaser, provider, drop, alike }: Pick<AlignmentWords, 'purchaser' | 'provider' | 'drop' | 'alike'>): PlainWords {
+export function plainWordsReader({ purchaser, provider, drop, alike, key }: Pick<AlignmentWords, 'purchaser' | 'provider' | 'drop' | 'alike' | 'key'>): WordReader {
   const signs = new Map<string, string>();
+  key.forEach((word, index) => signs.set(word, String.fromCharCode(firstClass + alike.length + index)));
   alike.forEach((group, index) => group.forEach((word) => signs.set(word, String.fromCharCode(firstClass + index))));
+  const keys = new Set(key.map((word) => signs.get(word)));
   const known = new Set(drop);
   const pattern = alternatives([...signs.keys(), ...drop]);
   const parting = new Map<Parties, RegExp>();
@@ -30,10 +34,11 @@ export function plainWordsReader({ purchaser, provider, drop, alike }: Pick<Alig
     parting.set(parties, own);
     return own;
   };
-  return (text, parties) => {
-    const named = foldText(text.replace(itemNumber, '')).text.replace(partiesOf(parties), ' ').replace(counted, ' ');
+  const read: PlainWords = (text, parties) => {
+    const named = foldText(text.replace(itemNumber, '')).text.replaceAll('购买人身', '购买 人身').replace(partiesOf(parties), ' ').replace(counted, ' ');
     return readContent(named.replace(pattern, (word) => (known.has(word) ? ' ' : signs.get(word) ?? ' ')));
   };
+  return { read, isKey: (sign) => keys.has(sign) };
 }
 
 function alternatives(words: readonly string[]): RegExp {
@@ -58,14 +63,37 @@ function readContent(text: string): Content {
   return { length, signs, pairs };
 }
 
+/** How much a sign or pair tells of what a piece is about; 1 for one that stands in a single passage. */
+export type Weigh = (key: string) => number;
+
+const alike: Weigh = () => 1;
+
+/** A key word weighs as much as so many others. */
+const keyWeight = 3;
+
+/** What stands in many passages of either document tells little: who is served, the name of the work. */
+export function weighByRarity(documents: readonly (readonly Content[])[], isKey: (sign: string) => boolean): Weigh {
+  const counts = documents.map((passages) => {
+    const count = new Map<string, number>();
+    for (const { signs, pairs } of passages) for (const keys of [signs, pairs]) for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
+    return count;
+  });
+  const weights = new Map<string, number>();
+  return (key) => {
+    const known = weights.get(key) ?? ([...key].some(isKey) ? keyWeight : 1) / (1 + Math.log(Math.max(1, ...counts.map((count) => count.get(key) ?? 1))));
+    weights.set(key, known);
+    return known;
+  };
+}
+
 /** Pairs tell what is meant, single signs forgive another order or a word between. */
-const pairWeight = 0.65;
+const pairWeight = 0.5;
 
 /** 0–1: how much of `part` stands in `whole`. 0 for a part without content. */
-export function coverage(part: Content, whole: Content): number {
+export function coverage(part: Content, whole: Content, weigh: Weigh = alike): number {
   if (part.signs.size === 0) return 0;
-  const signs = share(part.signs, whole.signs);
-  return part.pairs.size === 0 ? signs : pairWeight * share(part.pairs, whole.pairs) + (1 - pairWeight) * signs;
+  const signs = share(part.signs, whole.signs, weigh);
+  return part.pairs.size === 0 ? signs : pairWeight * share(part.pairs, whole.pairs, weigh) + (1 - pairWeight) * signs;
 }
 
 /** 0–1, the same both ways. */
@@ -76,15 +104,17 @@ export function likeness(a: Content, b: Content): number {
 }
 
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return 2 * common(a, b) / (a.size + b.size);
+  let common = 0;
+  for (const one of a) if (b.has(one)) common += 1;
+  return 2 * common / (a.size + b.size);
 }
 
-function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
-  return common(part, whole) / part.size;
-}
-
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const one of a) if (b.has(one)) count += 1;
-  return count;
+function share(part: ReadonlySet<string>, whole: ReadonlySet<string>, weigh: Weigh): number {
+  let [common, all] = [0, 0];
+  for (const one of part) {
+    const weight = weigh(one);
+    all += weight;
+    if (whole.has(one)) common += weight;
+  }
+  return common / all;
 }

@@ -4,9 +4,10 @@ import type { Range } from '../model/source-document.ts';
 import { overlaps } from './compared.ts';
 import type { Text } from './compared.ts';
 import type { Content } from './plain-words.ts';
+import { readNumbers } from './read-numbers.ts';
 
 /** One thing that the provider shall do, as a part of the sentence that lists it. */
-export type DutyPiece = { readonly range: Range; readonly content: Content };
+export type DutyPiece = { readonly range: Range; readonly content: Content; readonly figures: ReadonlySet<string> };
 
 export type Duty = {
   readonly paragraph: number;
@@ -22,9 +23,9 @@ const speaking: ReadonlySet<SectionKind> = new Set<SectionKind>(['mutual-duties'
 /** Fewer signs of content say nothing that could be missed. */
 const shortestItem = 3;
 const shortestClause = 8;
-/** What is added with 并 or 同时 is work of its own, however short. */
+/** What is added with 并 or 同时 is work of its own, however short, and so is what may not be done. */
 const shortestAddition = 3;
-const addition = /^[\s]*(?:并且?|同时|另外?|还应?|以及)(?!行)/u;
+const addition = /^[\s]*(?:并且?|同时|另外?|还应?|以及)(?!行)|不得|严禁|禁止/u;
 /** Two to eight signs in front of the sentences of an item are its title. */
 const longestTitle = 9;
 /** A cell of a table that says less names a work, and its quantity stands beside it. */
@@ -55,8 +56,12 @@ export function readDuties(text: Text, { standards, notDuty }: Pick<AlignmentWor
   });
 }
 
-function isDuty({ paragraph, section, dutyOf }: Statement, { document, outline, isBidding, isAim }: Text): boolean {
-  if (dutyOf === 'purchaser' || outline.contexts[paragraph]?.heading === true || isBidding(paragraph) || isAim(paragraph)) return false;
+const needsLeave = /(?:未经|须经|不经|征得)[^，。；]{0,12}(?:同意|批准|许可)/u;
+
+function isDuty({ paragraph, range, section, dutyOf }: Statement, { document, outline, isBidding, isAim }: Text): boolean {
+  // What needs the purchaser's leave binds the provider.
+  const bound = dutyOf !== 'purchaser' || needsLeave.test(document.paragraphs[paragraph]?.text.slice(...range) ?? '');
+  if (!bound || outline.contexts[paragraph]?.heading === true || isBidding(paragraph) || isAim(paragraph)) return false;
   const place = document.paragraphs[paragraph]?.place;
   // A table of indicators is told by its figures.
   if (place?.kind === 'cell' && outline.indicatorTables.some(({ table, columns }) => table === place.table && columns.quantity !== null)) return false;
@@ -74,7 +79,7 @@ function splitPieces(whole: string, [from, to]: Range, { read }: Text): readonly
     const least = listed || alone ? shortestItem : addition.test(match[0]) ? shortestAddition : shortestClause;
     if (content.length < least) return;
     const lead = match[0].length - match[0].trimStart().length;
-    pieces.push({ range: [from + match.index + lead, from + match.index + match[0].trimEnd().length], content });
+    pieces.push({ range: [from + match.index + lead, from + match.index + match[0].trimEnd().length], content, figures: readNumbers(match[0]) });
   });
   return pieces;
 }

@@ -14,6 +14,11 @@ const written = new RegExp(`(?<!第)(?<number>\\d{1,9}(?:\\.\\d{1,4})?|[零〇�
 const rate = /每(?<period>日|天|周|个?月|季度?|半年|年)/gu;
 const share = /百分之(?<number>[零〇一二两三四五六七八九十百]{1,6}|\d{1,3})/gu;
 
+/** The words without the figures and what they count in. */
+export function withoutMeasures(text: string): string {
+  return foldText(text).text.replace(written, ' ').replace(share, ' ').replace(rate, ' ');
+}
+
 /** The figures of a piece of text, whatever numerals it writes. */
 export function readMeasures(text: string): readonly Measure[] {
   const plain = foldText(text).text;

@@ -4,29 +4,37 @@ import type { Finding } from '../model/finding.ts';
 import { catchAllTypes } from '../model/rule.ts';
 import type { FindingType } from '../model/rule.ts';
 import type { ComparedDocument, Text } from './compared.ts';
-import { indexPassages } from './passages.ts';
 import type { Passage } from './passages.ts';
-import type { PlainWords } from './plain-words.ts';
+import type { Content, PlainWords } from './plain-words.ts';
 
 const biddingSections: ReadonlySet<SectionKind> = new Set<SectionKind>(['qualification', 'bid-scoring']);
 const neither: ReadonlySet<SectionKind> = new Set<SectionKind>(['title', 'preamble', 'signature']);
 
-export function readText(compared: ComparedDocument, words: AlignmentWords, plain: PlainWords, role: 'contract' | 'tender'): Text {
+/** A document whose passages are not indexed yet: what is rare is known of both documents together. */
+export type Draft = Omit<Text, 'passages' | 'parts' | 'bidding'> & { readonly owed: readonly Passage[]; readonly halves: readonly Passage[]; readonly aside: readonly Passage[] };
+
+export function readText(compared: ComparedDocument, words: AlignmentWords, plain: PlainWords, role: 'contract' | 'tender'): Draft {
   const { document, outline, findings } = compared;
-  const read: Text['read'] = (text) => plain(text, outline.parties);
+  // The same sentence is read for several questions.
+  const known = new Map<string, Content>();
+  const read: Text['read'] = (text) => {
+    const content = known.get(text) ?? plain(text, outline.parties);
+    known.set(text, content);
+    return content;
+  };
   const inBidding = chapterReader(outline, words.biddingChapter);
   const isBidding = (paragraph: number): boolean => biddingSections.has(outline.contexts[paragraph]?.section ?? 'unknown') || inBidding(paragraph);
   const isAim = chapterReader(outline, words.aimChapter);
   const speaksOfBidding = (sentence: string): boolean => role === 'tender' && words.biddingSentence.test(sentence);
   const owed: Passage[] = [];
-  const bidding: Passage[] = [];
+  const aside: Passage[] = [];
   for (const { index, text } of document.paragraphs) {
     if (text.trim() === '' || neither.has(outline.contexts[index]?.section ?? 'unknown')) continue;
-    (isBidding(index) ? bidding : owed).push({ paragraph: index, content: read(text) });
+    (isBidding(index) ? aside : owed).push({ paragraph: index, text, content: read(text) });
   }
   const rows = readRows(compared);
-  for (const { paragraph, text } of rows) (isBidding(paragraph) ? bidding : owed).push({ paragraph, content: read(text) });
-  return { ...compared, read, rows, isBidding, isAim, speaksOfBidding, open: findings.filter((one) => isOpen(one, words) && !isBidding(one.paragraph) && !isAim(one.paragraph) && !speaksOfBidding(one.quote)), passages: indexPassages(owed), bidding: indexPassages(bidding) };
+  for (const { paragraph, text } of rows) (isBidding(paragraph) ? aside : owed).push({ paragraph, text, content: read(text) });
+  return { ...compared, read, rows, isBidding, isAim, speaksOfBidding, open: findings.filter((one) => isOpen(one, words) && !isBidding(one.paragraph) && !isAim(one.paragraph) && !speaksOfBidding(one.quote)), owed, aside, halves: outline.statements.flatMap(({ paragraph, range }) => (isBidding(paragraph) ? [] : readHalves(paragraph, document.paragraphs[paragraph]?.text.slice(...range) ?? '', read))) };
 }
 
 const catchAlls: ReadonlySet<FindingType> = new Set<FindingType>(catchAllTypes.filter((type) => type !== 'personnel_control'));
@@ -36,6 +44,10 @@ function isOpen({ type, level, quote }: Finding, { openWords }: AlignmentWords):
   if (!catchAlls.has(type) || level === 'info') return false;
   if (level === 'high') return true;
   return type === 'open_list' ? openWords.test(quote) : type !== 'unilateral_judgement';
+}
+
+function readHalves(paragraph: number, sentence: string, read: Text['read']): readonly Passage[] {
+  return sentence.split(/[，,；;。：:]/u).flatMap((text) => (text.trim() === '' ? [] : [{ paragraph, text, content: read(text) }]));
 }
 
 /** What stands beside each other belongs together: a row says as much as a sentence. */

@@ -62,6 +62,21 @@ export type Comparison = {
 
 export type Obstacle = Extract<MessageCode, 'companion-same' | 'companion-swapped' | 'companion-not-tender' | 'companion-needs-contract' | 'companion-unlike'>;
 
+/** Ways to say of one matter what cannot both be. */
+export type Contrast = {
+  readonly kind: DifferenceKind;
+  readonly subject: string;
+  /** From the least that is asked to the most, where `ordered`. */
+  readonly rungs: readonly { readonly name: string; readonly words: RegExp }[];
+  readonly ordered: boolean;
+  /** The rung of a sentence that says none; null: then nothing is compared. */
+  readonly otherwise: string | null;
+  /** What a sentence has to be about as well; null: anything. */
+  readonly where: RegExp | null;
+  /** Compared where each document says one rung only, not sentence by sentence. */
+  readonly document: boolean;
+};
+
 /** What an author says about alignment; read from `rules/comparison.yml` and `rules/words.yml`. */
 export type AlignmentWords = {
   /** Names of the parties that documents use without introducing them. */
@@ -71,6 +86,8 @@ export type AlignmentWords = {
   readonly drop: readonly string[];
   /** Words that mean the same to a reader, a group a line. */
   readonly alike: readonly (readonly string[])[];
+  /** Words that make a duty what it is: a passage without them hardly says it. */
+  readonly key: readonly string[];
   /** Units that count the same. */
   readonly units: readonly (readonly string[])[];
   /** Headings of chapters about bidding, and sentences about it elsewhere. */
@@ -88,6 +105,13 @@ export type AlignmentWords = {
   readonly openWords: RegExp;
   /** Names of standards and of papers that work is judged by; global. */
   readonly standards: RegExp;
+  /** Part of a sentence that takes a sum or a share off. */
+  readonly deduction: RegExp;
+  /** What most documents of both kinds say, each in its own words: said by both where both have a sentence of one line. */
+  readonly common: readonly RegExp[];
+  /** What a duty is about, where that is told as something else than a duty. */
+  readonly fields: Readonly<Record<'staff', RegExp>>;
+  readonly contrasts: readonly Contrast[];
   /** Share of a piece's content that must stand in one passage of the other document, for it to count as found there. */
   readonly found: number;
   /** Likeness from which two indicators are the same work. */

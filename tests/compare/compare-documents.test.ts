@@ -30,6 +30,7 @@ describe('a contract and the whole tender file it came from', () => {
       'catch-all added 其费用已包含在合同总价内，甲方不再另行支付',
       'catch-all added 本合同的最终解释权归甲方所有',
       'duty left-out 在春节、重阳节等节日为独居老人上门慰问，了解生活…',
+      'duty added 社工日常考勤由镇民政办负责，请假一天以上的须经镇…',
       'duty added 遇甲方人手紧张时，社工服从甲方统一调配，到便民服…',
       'indicator less 个案服务',
       'indicator more 困难老人探访',
@@ -54,7 +55,7 @@ describe('a contract and the whole tender file it came from', () => {
     expect(departures).toHaveLength(4);
     const joined = review.findings.filter(({ joined: rules }) => rules !== undefined);
     expect(joined.map(({ rule, joined: rules }) => [rule.slice(0, 5), ...(rules ?? []).map((one) => one.slice(0, 5))].join(' '))).toEqual([
-      'ca001 pd014', 'ca011 pd014', 'ca041 pd014', 'st003 pd001', 'pa001 pd014', 'ac001 pd011', 'ca031 pd014',
+      'ca001 pd014', 'ca011 pd014', 'ca041 pd014', 'st001 pd001', 'st003 pd001', 'pa001 pd014', 'ac001 pd011', 'ca031 pd014',
     ]);
     expect(review.findings).toHaveLength(contract.findings.length + departures.length);
     const assigned = joined[0];

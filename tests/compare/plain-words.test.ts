@@ -5,7 +5,7 @@ const parties = {
   purchaser: { name: null, words: ['云溪乡人民政府', '甲方'], usualWord: '甲方' },
   provider: { name: null, words: ['乙方'], usualWord: '乙方' },
 };
-const read = plainWordsReader({ purchaser: ['采购人'], provider: ['供应商'], drop: ['负责', '开展', '工作', '应当'], alike: [['走访', '探访', '上门看望']] });
+const { read } = plainWordsReader({ purchaser: ['采购人'], provider: ['供应商'], drop: ['负责', '开展', '工作', '应当'], key: [], alike: [['走访', '探访', '上门看望']] });
 
 describe('plain words', () => {
   it('are the same whoever says them, with whatever number and marks', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { AlignmentWords } from '../../model/comparison.ts';
+import { differenceKinds } from '../../model/comparison.ts';
+import type { AlignmentWords, Contrast } from '../../model/comparison.ts';
 import type { UsualWords } from '../clauses/party-names.ts';
 import type { RuleFile } from '../rule-file.ts';
 import { lintPattern } from '../rule-pack/lint-pattern.ts';
@@ -11,10 +12,16 @@ import type { Mistake } from '../rule-pack/rule-pack-error.ts';
 const words = z.string().min(1);
 const share = z.number().min(0.05).max(1);
 
+const contrastSchema = z.strictObject({
+  kind: z.enum(differenceKinds), subject: words, rungs: z.record(z.string(), words), ordered: z.boolean().default(false),
+  otherwise: words.optional(), where: words.optional(), document: z.boolean().default(false),
+});
+
 /** The shape of `rules/comparison.yml`; a line of `drop` may hold several words with | between them. */
 export const alignmentSchema = z.strictObject({
-  found: share, same_work: share, drop: z.array(words), alike: z.array(z.array(words).min(2)), units: z.array(z.array(words).min(2)),
-  bidding_chapter: words, bidding_sentence: words, aim_chapter: words, open_words: words, not_duty: words, price_cap: words, promised: words, standards: words,
+  found: share, same_work: share, drop: z.array(words), key: z.array(words), alike: z.array(z.array(words).min(2)), units: z.array(z.array(words).min(2)),
+  bidding_chapter: words, bidding_sentence: words, aim_chapter: words, open_words: words, not_duty: words, price_cap: words, promised: words, deduction: words, standards: z.array(words).min(1),
+  common: z.array(words), fields: z.strictObject({ staff: words }), contrasts: z.array(contrastSchema),
 });
 type Source = z.infer<typeof alignmentSchema>;
 
@@ -23,26 +30,34 @@ export function readAlignment(files: readonly RuleFile[], { purchaser, provider 
   const mistakes: Mistake[] = [];
   const source = readRequired(files, 'comparison.yml', alignmentSchema, mistakes);
   if (source === null) throw new RulePackError(mistakes);
-  const { found, same_work: sameWork, drop, alike, units } = source.value;
-  const compile = (field: Field, flags = 'u'): RegExp => compilePattern(source, field, flags, mistakes);
+  const { found, same_work: sameWork, drop, key, alike, units } = source.value;
+  const compile = (path: readonly (string | number)[], pattern: string, flags = 'u'): RegExp => compilePattern(source, path, pattern, flags, mistakes);
+  const field = (name: Field): RegExp => compile([name], source.value[name]);
   const read: AlignmentWords = {
-    purchaser, provider, found, sameWork, alike, units, drop: drop.flatMap((line) => line.split('|')),
-    biddingChapter: compile('bidding_chapter'), biddingSentence: compile('bidding_sentence'), openWords: compile('open_words'), aimChapter: compile('aim_chapter'),
-    notDuty: compile('not_duty'), priceCap: compile('price_cap'), promised: compile('promised'), standards: compile('standards', 'gu'),
+    purchaser, provider, found, sameWork, alike, units, drop: drop.flatMap((line) => line.split('|')), key,
+    biddingChapter: field('bidding_chapter'), biddingSentence: field('bidding_sentence'), openWords: field('open_words'), aimChapter: field('aim_chapter'),
+    notDuty: field('not_duty'), priceCap: field('price_cap'), promised: field('promised'), deduction: field('deduction'),
+    standards: compile(['standards'], source.value.standards.join('|'), 'gu'),
+    common: source.value.common.map((pattern, index) => compile(['common', index], pattern)),
+    fields: { staff: compile(['fields', 'staff'], source.value.fields.staff) },
+    contrasts: source.value.contrasts.map((one, index): Contrast => ({
+      ...one, otherwise: one.otherwise ?? null, where: one.where === undefined ? null : compile(['contrasts', index, 'where'], one.where),
+      rungs: Object.entries(one.rungs).map(([name, pattern]) => ({ name, words: compile(['contrasts', index, 'rungs', name], pattern) })),
+    })),
   };
   if (mistakes.length > 0) throw new RulePackError(mistakes);
   return read;
 }
 
-type Field = 'bidding_chapter' | 'bidding_sentence' | 'aim_chapter' | 'open_words' | 'not_duty' | 'price_cap' | 'promised' | 'standards';
+type Field = 'bidding_chapter' | 'bidding_sentence' | 'aim_chapter' | 'open_words' | 'not_duty' | 'price_cap' | 'promised' | 'deduction';
 
-function compilePattern(source: Located<Source>, field: Field, flags: string, mistakes: Mistake[]): RegExp {
-  const reason = lintPattern(source.value[field]);
-  if (reason !== null) mistakes.push(source.place([field], reason));
+function compilePattern(source: Located<Source>, path: readonly (string | number)[], pattern: string, flags: string, mistakes: Mistake[]): RegExp {
+  const reason = lintPattern(pattern);
+  if (reason !== null) mistakes.push(source.place(path, reason));
   try {
-    return new RegExp(source.value[field], flags);
+    return new RegExp(pattern, flags);
   } catch (error) {
-    mistakes.push(source.place([field], error instanceof Error ? error.message : 'not a regular expression'));
+    mistakes.push(source.place(path, error instanceof Error ? error.message : 'not a regular expression'));
     return /(?!)/u;
   }
 }
