@@ -9,7 +9,7 @@ import { readAmount, readAmountInWords } from './read-amount.ts';
 import { readBudget } from './read-budget.ts';
 import { readEvaluationTable, readInstalmentTable } from './read-fact-tables.ts';
 import { readInstalments, withCommonDays } from './read-instalments.ts';
-import { readBond, readDeductions, readEvaluationWeights, readEvaluator, readSupervision } from './read-performance.ts';
+import { readBond, readDeductions, readEvaluationWeights, readEvaluator, readSentences, readSupervision } from './read-performance.ts';
 import { readStaff } from './read-staff.ts';
 import { readPlaces, readStations } from './read-stations.ts';
 import { readTerm } from './read-term.ts';
@@ -20,6 +20,7 @@ export type FactReading = { readonly facts: Facts; readonly places: ReadonlyMap<
 /** What the contract costs, how long it runs, who is posted to it, how it is paid and judged; each with the words it was read from. */
 export function readFacts(document: SourceDocument, outline: ContractOutline, indicators: readonly Indicator[], vocabularies: Vocabularies): FactReading {
   const passages = readPassages(document, outline, vocabularies);
+  const sentences = readSentences(passages);
   const termMonths = readTerm(passages, vocabularies.facts.term);
   const amount = readAmount(passages, vocabularies.facts.amount, termMonths?.value ?? null);
   const words = readAmountInWords(passages, vocabularies.facts.amount);
@@ -33,11 +34,11 @@ export function readFacts(document: SourceDocument, outline: ContractOutline, in
     ...readStaff(indicators, passages, vocabularies.facts),
     stations: readStations(passages),
     instalments: withCommonDays(firstNamed(readInstalments(passages.filter(({ row }) => row === null || row.table !== paidIn), amount?.value ?? null), tabled), passages),
-    supervision: readSupervision(passages),
-    evaluator: readEvaluator(passages),
-    evaluationWeights: firstNamed(readEvaluationWeights(passages), readEvaluationTable(withoutBidding(document, outline))),
-    deductions: readDeductions(passages),
-    bond: readBond(passages),
+    supervision: readSupervision(sentences),
+    evaluator: readEvaluator(sentences),
+    evaluationWeights: firstNamed(readEvaluationWeights(sentences), readEvaluationTable(withoutBidding(document, outline))),
+    deductions: readDeductions(sentences),
+    bond: readBond(sentences, passages),
     budget: readBudget(document, passages, vocabularies),
   };
   const mismatch: readonly Message[] = words === null || facts.amountAgrees !== false ? [] : [

@@ -3,10 +3,30 @@ import { parseChineseAmount, parseChineseNumeral } from '../../text/chinese-nume
 import { providerMark, purchaserMark } from '../rule-pack/expand-words.ts';
 import type { Passage } from './fact-passages.ts';
 
-type Sentence = { readonly passage: Passage; readonly text: string; readonly start: number };
+const [fullStop, semicolon] = [0x3002, 0xff1b];
 
-function sentencesOf(passages: readonly Passage[]): readonly Sentence[] {
-  return passages.filter(({ heading }) => !heading).flatMap((passage) => [...passage.text.matchAll(/[^。；]+[。；]?/gu)].map((match) => ({ passage, text: match[0], start: match.index })));
+export type Sentence = { readonly passage: Passage; readonly text: string; readonly start: number };
+
+/** The sentences of all passages but headings, to the full stop or semicolon. */
+export function readSentences(passages: readonly Passage[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const passage of passages) {
+    if (passage.heading) continue;
+    const { text } = passage;
+    for (let start = 0, end = 0; start < text.length; start = end) {
+      end = start;
+      while (end < text.length && !isStop(text, end)) end += 1;
+      const words = end > start;
+      end += 1;
+      if (words) sentences.push({ passage, text: text.slice(start, end), start });
+    }
+  }
+  return sentences;
+}
+
+function isStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === fullStop || code === semicolon;
 }
 
 /** The sentence in the document's own words. */
@@ -22,8 +42,8 @@ function factOf<T>({ passage, text, start }: Sentence, value: T): Fact<T> {
 const unsupervised: ReadonlySet<string> = new Set(['qualification', 'bid-scoring', 'price', 'payment', 'background']);
 
 /** Supervision of the social workers (督导), not of the contract (监督). */
-export function readSupervision(passages: readonly Passage[]): readonly Fact<string>[] {
-  return sentencesOf(passages)
+export function readSupervision(sentences: readonly Sentence[]): readonly Fact<string>[] {
+  return sentences
     .filter(({ text, passage }) => /督导(?!员|[^，；]{0,6}费)/u.test(text) && !/上级督导|督导检查|督查/u.test(text) && text.length > 6 && !unsupervised.has(passage.section))
     .map((sentence) => factOf(sentence, quote(sentence)));
 }
@@ -40,8 +60,8 @@ const byPurchaser = new RegExp([
 const joint = /双方(?:共同|各|协商|抽签|组成)|共同(?:委托|组成|确定|选定|评估|验收)/u;
 
 /** Who evaluates: the sentence that names someone, the most independent one first. */
-export function readEvaluator(passages: readonly Passage[]): Fact<Evaluator> | null {
-  const about = sentencesOf(passages).filter(({ text, passage }) => evaluating.test(text) && !['background', 'legal-basis', 'qualification', 'bid-scoring'].includes(passage.section) && !/(?:需求|能力)评估|评标/u.test(text));
+export function readEvaluator(sentences: readonly Sentence[]): Fact<Evaluator> | null {
+  const about = sentences.filter(({ text, passage }) => evaluating.test(text) && !['background', 'legal-basis', 'qualification', 'bid-scoring'].includes(passage.section) && !/(?:需求|能力)评估|评标/u.test(text));
   const by = (test: (sentence: Sentence) => boolean): Sentence | undefined => about.find(test);
   const agreed = by(({ text }) => joint.test(text));
   if (agreed) return factOf(agreed, 'joint');
@@ -54,8 +74,8 @@ export function readEvaluator(passages: readonly Passage[]): Fact<Evaluator> | n
 const part = /(?<name>[一-龥]{2,14}?)(?:占|为|：|（)?(?:(?<weight>\d{1,3}(?:\.\d+)?)(?:分|%)|(?<=占)(?<tenths>[一二三四五六七八九])成)(?![的以]|整改)/gu;
 
 /** 专业服务占60分，满意度占20分: the parts of an assessment. Read only where at least two stand together. */
-export function readEvaluationWeights(passages: readonly Passage[]): readonly EvaluationWeight[] {
-  for (const sentence of sentencesOf(passages)) {
+export function readEvaluationWeights(sentences: readonly Sentence[]): readonly EvaluationWeight[] {
+  for (const sentence of sentences) {
     const { text, passage, start } = sentence;
     if (!/占|权重|分值|分[，、；。]|%[）、]/u.test(text) || /扣|加分|支付|付款|得分(?!占)|以[上下]|合格/u.test(text.replace(/，[^，]{0,6}分以[上下].*$/u, ''))) continue;
     if (!(evaluating.test(text) || passage.section === 'acceptance' || passage.section === 'assessment-scoring')) continue;
@@ -84,8 +104,8 @@ function readRespective({ passage, text, start }: Sentence): readonly Evaluation
   return names.map((name, index) => ({ name, weight: weights[index] ?? 0, paragraph: passage.paragraph, range }));
 }
 
-export function readDeductions(passages: readonly Passage[]): readonly Fact<string>[] {
-  return sentencesOf(passages)
+export function readDeductions(sentences: readonly Sentence[]): readonly Fact<string>[] {
+  return sentences
     .filter(({ text, passage }) => /扣[减除款罚]|扣\d|核减|减付|拒付|降低付款/u.test(text) && /元|款|费|价|比例|%(?![^，；]*扣[\d.]+分)/u.test(text) && passage.section !== 'bid-scoring' && !/扣税|个人所得税/u.test(text))
     .map((sentence) => factOf(sentence, quote(sentence)));
 }
@@ -94,8 +114,8 @@ const share = /(\d{1,2}(?:\.\d+)?)%|百分之([一二三四五六七八九十]{1
 const yuan = /(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)万?元/u;
 
 /** 履约保证金: a share of the price or yuan, in the first sentence that says how much; what is said of giving it back is no amount. */
-export function readBond(passages: readonly Passage[]): Fact<Bond> | null {
-  for (const sentence of sentencesOf(passages)) {
+export function readBond(sentences: readonly Sentence[], passages: readonly Passage[]): Fact<Bond> | null {
+  for (const sentence of sentences) {
     if (!isAboutBond(sentence, passages) || /不(?:需|收取|要求|缴纳|交)|无需|免(?:收|交|缴)/u.test(sentence.text)) continue;
     const asked = sentence.text.replace(/(?:^|，)[^，]*(?:退还|返还)[^，]*/gu, '');
     const [part, money] = [share.exec(asked), yuan.exec(asked)];
