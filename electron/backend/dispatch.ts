@@ -22,6 +22,7 @@ import { listProfiles } from './handlers/list-profiles.ts';
 import { listReviews } from './handlers/list-reviews.ts';
 import { listSamples } from './handlers/list-samples.ts';
 import { markNotApplicable } from './handlers/mark-not-applicable.ts';
+import { measureEffects } from './handlers/measure-effects.ts';
 import { openContract } from './handlers/open-contract.ts';
 import { openSample } from './handlers/open-sample.ts';
 import { reclassify } from './handlers/reclassify.ts';
@@ -34,7 +35,7 @@ import { redo, undo } from './handlers/undo.ts';
 
 /** Compiles only while every method of the contract has its handler. */
 const router = method.router({
-  about, listSamples, openSample, openContract, compareContract, removeCompanion, listReviews, getReview, deleteReview, setStandpoint,
+  about, listSamples, openSample, openContract, compareContract, removeCompanion, listReviews, getReview, measureEffects, deleteReview, setStandpoint,
   decideRevision, decideRule, markNotApplicable, reclassify, setWeights, undo, redo, setAuthor, exportReview, saveItem,
   listProfiles, getProfile, importProfile, chooseProfile, changeProfile, deleteProfile, exportProfile,
 });

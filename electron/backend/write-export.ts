@@ -10,6 +10,7 @@ import {
   writeCsv, writePaperDocx, writePaperHtml, writeRedlineDocx, writeXlsx,
 } from '#shared/export/index.ts';
 import type { Paper, PaperOptions } from '#shared/export/index.ts';
+import type { Effects } from '#shared/model/measure.ts';
 import type { Message } from '#shared/model/message.ts';
 import type { Decisions, RevisionPlan } from '#shared/model/revision.ts';
 import type { SourceDocument } from '#shared/model/source-document.ts';
@@ -30,6 +31,8 @@ export type ExportSource = {
   readonly printer: Printer | null;
   /** The original PDF read again, with a place for each character; null when it has no text of its own. */
   readonly readCharacters: () => Promise<SourceDocument | null>;
+  /** The figures when these decisions hold. */
+  readonly readEffects: (decisions: Decisions) => Promise<Effects | null>;
 };
 
 type Written = { readonly content: string | Uint8Array; readonly messages: readonly Message[] };
@@ -40,8 +43,8 @@ const writers: { readonly [kind in ExportKind]: (source: ExportSource) => Writte
   'clean-docx': (source) => written(writeCleanDocx(source.original, source.stored.review.document, planOf(source))),
   'annotated-pdf': writeNotes,
   'table-docx': (source) => whole(writePaperDocx(buildRevisionTable(source.stored.review, planOf(source), paperOptions(source)))),
-  'opinion-docx': (source) => whole(writePaperDocx(opinionOf(source))),
-  'opinion-html': (source) => whole(writePaperHtml(opinionOf(source))),
+  'opinion-docx': async (source) => whole(writePaperDocx(await opinionOf(source))),
+  'opinion-html': async (source) => whole(writePaperHtml(await opinionOf(source))),
   'opinion-pdf': printOpinion,
   xlsx: ({ stored }) => whole(writeXlsx(buildSheets(stored.review, stored.decisions))),
   csv: ({ stored }) => whole(writeCsv(buildFindings(stored.review, stored.decisions))),
@@ -73,7 +76,7 @@ async function writeNotes(source: ExportSource): Promise<Written> {
 
 async function printOpinion(source: ExportSource): Promise<Written> {
   if (source.printer === null) throw new Refusal('export-needs-window');
-  return whole(await source.printer.print(writePaperHtml(opinionOf(source))));
+  return whole(await source.printer.print(writePaperHtml(await opinionOf(source))));
 }
 
 function planOf(source: ExportSource): RevisionPlan {
@@ -85,14 +88,14 @@ function chosenOf({ stored: { review, decisions } }: ExportSource): Decisions {
   return Object.keys(decisions).length === 0 ? acceptAllPreferred(review) : decisions;
 }
 
-function opinionOf(source: ExportSource): Paper {
+async function opinionOf(source: ExportSource): Promise<Paper> {
   const { stored: { review, decisions, fileName } } = source;
   const notes = review.messages.map(({ code, values }) => messageText(code, values));
   const notApplicable = review.findings.flatMap((finding) => {
     const waiver = review.notApplicable[finding.id];
     return waiver === undefined ? [] : [{ finding, waiver }];
   });
-  return buildOpinion(applicableOnly(review), decisions, planOf(source), { ...paperOptions(source), fileName, notes, notApplicable });
+  return buildOpinion(applicableOnly(review), decisions, planOf(source), { ...paperOptions(source), fileName, notes, notApplicable, effects: await source.readEffects(chosenOf(source)) });
 }
 
 function paperOptions({ author, date, stored }: ExportSource): PaperOptions {

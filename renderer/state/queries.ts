@@ -2,6 +2,8 @@ import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/re
 import type { ExportKind } from '#shared/contract/export-kinds.ts';
 import type { Client, Handled, StoredReview } from '#shared/contract/methods.ts';
 import type { AskedGates, Role } from '#shared/model/gates.ts';
+import type { Review } from '#shared/model/review.ts';
+import type { Decisions } from '#shared/model/revision.ts';
 import { useClient } from './client.ts';
 
 export const aboutKey = ['about'] as const;
@@ -37,6 +39,12 @@ export function useReviews() {
 export function useStoredReview(id: string) {
   const client = useClient();
   return useQuery({ queryKey: reviewKey(id), queryFn: () => client.getReview({ id }) });
+}
+
+/** The figures when these decisions hold: asked again whenever decisions or figures have changed. */
+export function useEffects(id: string, decisions: Decisions, { ratios }: Pick<Review, 'ratios'>, enabled: boolean) {
+  const client = useClient();
+  return useQuery({ queryKey: ['effects', id, decisions, ratios], queryFn: () => client.measureEffects({ id }), enabled });
 }
 
 /** A review that has just arrived need not be asked for again. */

@@ -3,6 +3,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { z } from 'zod';
 import type { Handling } from '../model/handling.ts';
 import type { Decisions } from '../model/revision.ts';
+import type { Effects } from '../model/measure.ts';
 import type { Message } from '../model/message.ts';
 import type { Progress, Review, RulePackLabel } from '../model/review.ts';
 import type { ProfileSource } from '../model/profile.ts';
@@ -134,6 +135,8 @@ export const contract = {
   removeCompanion: base.input(z.object({ id })).output(type<StoredReview>()),
   listReviews: base.output(type<readonly ReviewSummary[]>()),
   getReview: base.input(z.object({ id })).output(type<StoredReview>()),
+  /** The figures when the accepted revisions hold; null while none changes any words. */
+  measureEffects: base.input(z.object({ id })).output(type<Effects | null>()),
   deleteReview: base.input(z.object({ id })).output(type<null>()),
   /**
    * The same review under other conditions or for another reader: the findings' places and all decisions stay. By another

@@ -1,4 +1,4 @@
-import type { Estimate, IndicatorClass } from './indicator.ts';
+import type { Estimate, IndicatorClass, Quantity } from './indicator.ts';
 import type { Bearer } from './contract-outline.ts';
 import type { Range } from './source-document.ts';
 
@@ -117,3 +117,16 @@ export type Dimension = {
   readonly findings: readonly string[];
   readonly paragraphs: readonly number[];
 };
+
+/** What the figures become when the accepted revisions hold: the revised text, measured again. */
+export type Effects = {
+  /** Findings whose wordings are applied. */
+  readonly applied: number;
+  readonly after: { readonly ratios: Ratios; readonly capacity: Capacity; readonly overview: Overview };
+  /** Indicators and duties that the revised text no longer holds, with their places in the present one, and those it holds instead. */
+  readonly gone: readonly EffectItem[];
+  readonly came: readonly EffectItem[];
+};
+
+/** `paragraph`: in the present text; null for what only the revised one holds. */
+export type EffectItem = { readonly class: IndicatorClass; readonly item: string; readonly quantity: Quantity | null; readonly paragraph: number | null };

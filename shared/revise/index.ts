@@ -10,4 +10,6 @@ export type { Kept } from './carry-over.ts';
 export { acceptAllPreferred } from './accept-all-preferred.ts';
 export { applicableOnly } from './applicable-only.ts';
 export { planComments, planRevisions } from './plan-revisions.ts';
+export { effectsOf } from './effects-of.ts';
+export { reviseDocument } from './revise-document.ts';
 export { revisedText } from './revised-text.ts';

@@ -50,6 +50,21 @@ describe.each(Object.entries(transports))('what a user does with a review, %s', 
     expect(Object.values(decisions)).toEqual(ofRule().map((finding) => ({ action: 'accept', proposal: `${finding.id}/preferred` })));
   });
 
+  it('measures the text as the accepted revisions leave it', async () => {
+    const { id, review } = stored;
+    expect(await transport.client.measureEffects({ id })).toBeNull();
+    await transport.client.decideRule({ id, rule: ofRule()[0]?.rule ?? '', choice: { action: 'comment' } });
+    expect(await transport.client.measureEffects({ id })).toBeNull();
+    await transport.client.decideRule({ id, rule: ofRule()[0]?.rule ?? '', choice: { action: 'reject', reason: '不改' } });
+    for (const { id: finding } of ofRule()) await transport.client.decideRevision({ id, finding, decision: { action: 'accept', proposal: `${finding}/preferred` } });
+    const effects = await transport.client.measureEffects({ id });
+    expect(effects?.applied).toBe(ofRule().length);
+    expect(review.ratios.open.atMost).toBe(true);
+    expect(effects?.after.ratios.open.atMost).toBe(false);
+    // The stored review is of the text as it is.
+    expect((await transport.client.getReview({ id })).review.ratios).toEqual(review.ratios);
+  });
+
   it('leaves a finding that is not applicable out of the figures, says so in the export, and takes it back', async () => {
     const { id } = stored;
     const [finding] = ofRule();

@@ -30,7 +30,7 @@ export function buildOpinion(review: Review, decisions: Decisions, plan: Revisio
       ...buildOverview(review, options),
       ...buildConclusion(review),
       ...buildFindingsSection(review, decisions),
-      ...buildIndicatorsSection(review),
+      ...buildIndicatorsSection(review, options.effects),
       ...buildMoneySection(review),
       ...buildDutiesSection(review),
       ...buildStrengths(review),

@@ -1,7 +1,9 @@
 import type { Indicator, IndicatorClass } from '../../model/indicator.ts';
+import type { Effects } from '../../model/measure.ts';
 import type { Review } from '../../model/review.ts';
 import { citePlace, readEvidence } from '../evidence.ts';
 import { listShares } from '../list-measures.ts';
+import { buildEffects } from './effects.ts';
 import { cell, heading, paragraph, table } from '../paper/compose.ts';
 import type { Bar, Block, PaperCell } from '../paper/paper.ts';
 import { formatCount, formatQuantity, formatShare } from '../../text/figures.ts';
@@ -10,7 +12,7 @@ import { classNames, formatDetail, formatSpan } from '../words.ts';
 const classes: readonly IndicatorClass[] = ['professional', 'administrative', 'support'];
 
 /** 指标结构: the shares and how they come about, the same as a chart, and every indicator with its place. */
-export function buildIndicatorsSection(review: Review): readonly Block[] {
+export function buildIndicatorsSection(review: Review, effects: Effects | null): readonly Block[] {
   const { indicators, ratios } = review;
   if (indicators.length === 0) return [heading(1, '指标结构'), paragraph('body', '没有读到服务指标。建议在附件中逐项列明事项、数量、单位、周期和完成证据。')];
   const shares = listShares(ratios);
@@ -24,6 +26,7 @@ export function buildIndicatorsSection(review: Review): readonly Block[] {
     { kind: 'bars', bars: buildBars(review) },
     paragraph('note', `图中自左至右为${classes.map((kind) => classNames[kind]).join('、')}。${buildBars(review).map(({ label, parts }) => `${label}：${parts.map(({ text }) => text).join('、')}`).join('；')}。`),
     paragraph('note', '占比只反映合同文字的构成，现行规定没有统一的比例要求。折算工时是可以商定的参数，不是标准。'),
+    ...(effects === null ? [] : buildEffects(review, effects)),
     heading(2, '指标清单'),
     table(
       [['类别', 13, 'center'], ['事项', 22], ['数量要求', 19], ['合同期合计', 19], ['折算工时', 14], ['出处', 13]],

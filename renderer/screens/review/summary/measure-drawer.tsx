@@ -4,6 +4,7 @@ import type { StoredReview } from '#shared/contract/methods.ts';
 import { useText } from '../../../text/use-text.ts';
 import { CapacityFigures, FundingFigures } from './capacity-figures.tsx';
 import { DutyFigures } from './duty-figures.tsx';
+import { EffectFigures } from './effect-figures.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import { OverviewFigure } from './overview-figure.tsx';
 import { PaymentFigures } from './payment-figures.tsx';
@@ -27,7 +28,8 @@ export function MeasureDrawer({ stored, onJump }: Props) {
       <Drawer title={text.title} size="min(860px, 92vw)" open={open} onClose={() => setOpen(false)} destroyOnHidden>
         <div className="measure">
           <OverviewFigure id={stored.id} overview={review.overview} onJump={jump} />
-          <RatioTable ratios={review.ratios} decisions={decisions} />
+          <RatioTable ratios={review.ratios} />
+          <EffectFigures id={stored.id} review={review} decisions={decisions} onJump={jump} />
           <ReclassifiedFigures review={review} />
           <section>
             <h3>{text.indicators}</h3>

@@ -1,14 +1,12 @@
 import type { Ratio, Ratios } from '#shared/model/measure.ts';
-import type { Decisions } from '#shared/model/revision.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { Text } from '../../../text/zh-cn.ts';
-import { countStillOpen } from './still-open.ts';
 
-type Props = { readonly ratios: Ratios; readonly decisions: Decisions };
+type Props = { readonly ratios: Ratios };
 type Row = { readonly name: keyof Text['measure']['ratioNames']; readonly cells: readonly string[] | null; readonly share: string };
 
-/** The share of professional work in four ways, and what the accepted revisions change about it. */
-export function RatioTable({ ratios, decisions }: Props) {
+/** The share of professional work in four ways. */
+export function RatioTable({ ratios }: Props) {
   const { measure: text } = useText();
   const { open, byHours, undecided } = ratios;
   return (
@@ -28,7 +26,7 @@ export function RatioTable({ ratios, decisions }: Props) {
           ))}
         </tbody>
       </table>
-      {open.atMost && <p>{text.openNote(open.findings.length)} {text.closedBy(countStillOpen(open, decisions))}</p>}
+      {open.atMost && <p>{text.openNote(open.findings.length)}</p>}
       {undecided.count > 0 && <p>{text.undecided(undecided.count)}{undecided.share !== null && text.undecidedShare(undecided.share)}</p>}
       {byHours.share !== null && <p className="quiet">{text.hoursNote(byHours.converted, byHours.unconverted)}</p>}
     </section>
