@@ -56,10 +56,11 @@ function factsSentence({ facts }: Review): string {
   ].join('，') + '。';
 }
 
-function findingLine({ level, clause, page, paragraph, quote, message, rule }: Finding): string {
+function findingLine({ level, clause, page, paragraph, quote, message, rule, templates }: Finding): string {
   const place = [clause ?? `第 ${paragraph + 1} 段`, ...(page === null ? [] : [`第 ${page} 页`])].join(' ');
-  // Most messages quote the words themselves; a second time would only make the line longer.
-  const quoted = message.includes(quote) ? '' : `「${oneLine(quote)}」`;
+  // Most messages quote the words themselves; a second time would only make the line longer. What is missing quotes where it could stand.
+  const isPlace = templates[0]?.action === 'insert' && templates[0].scope === 'paragraph';
+  const quoted = message.includes(quote) ? '' : isPlace ? words.placed(oneLine(quote)) : `「${oneLine(quote)}」`;
   return `［${levelNames[level]}］${place}　${quoted}${oneLine(message)}（${words.rule} ${rule}）`;
 }
 

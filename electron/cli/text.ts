@@ -67,6 +67,7 @@ export const words = {
   exported: '已导出',
   notReviewed: '无法审查',
   rule: '规则',
+  placed: (quote: string): string => `（可写在「${quote.length > 24 ? `${quote.slice(0, 24)}…` : quote}」之后）`,
   unnamed: '（没有标题）',
   compared: '采购文件',
   recognising: (file: string, page: number, total: number): string => `正在识别扫描页 ${page} / ${total}　［${file}］`,

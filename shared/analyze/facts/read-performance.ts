@@ -86,7 +86,7 @@ export function readEvaluationWeights(sentences: readonly Sentence[]): readonly 
       paragraph: passage.paragraph, range: passage.toOriginal([start + match.index, start + match.index + match[0].length]),
     }));
     // 满分100分 is the sum of the parts that follow, not one of them.
-    const parts = found.filter(({ name }) => !/^(?:满|总)分|合计|共计|总计/u.test(name));
+    const parts = found.filter(({ name }) => !/(?:满|总)分|合计|共计|总计/u.test(name));
     if (parts.length > 1) return parts;
   }
   return [];

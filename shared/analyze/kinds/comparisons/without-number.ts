@@ -1,4 +1,5 @@
 import { placeOf } from '../../document/place-of.ts';
+import type { Range } from '../../../model/source-document.ts';
 import type { Remark, Whole } from '../../document/whole.ts';
 
 const mostShown = 5;
@@ -14,12 +15,21 @@ function isLeftBlank(paragraph: number, { document }: Whole): boolean {
   return cells.some(({ paragraphs }) => paragraphs.some((index) => blank.test(text(index))));
 }
 
+/** A rule about sentences has said of these words that they leave the number open. */
+function isTold(paragraph: number, range: Range, { findings }: Whole): boolean {
+  return findings.some(({ rule, joined = [], ...told }) => (
+    told.paragraph === paragraph && told.range[0] < range[1] && range[0] < told.range[1] && [rule, ...joined].some((id) => id.startsWith('cy001-'))
+  ));
+}
+
 /** Professional work of which no amount is written anywhere, as one remark at the first such item. `{count}` and `{items}` tell how many and which. */
 export function findWithoutNumber(whole: Whole): readonly Remark[] {
   const professional = whole.measured.indicators.filter((indicator) => indicator.class === 'professional' && !indicator.undecided);
   const counted = new Set(professional.flatMap(({ quantity, method }) => (quantity === null || method === null ? [] : [method.id])));
   // An item of a kind that has its number elsewhere is told there; what only the unit or a guess made professional is not held against the contract.
-  const open = professional.filter(({ quantity, method, paragraph }) => quantity === null && method !== null && !counted.has(method.id) && !isLeftBlank(paragraph, whole));
+  const open = professional.filter(({ quantity, method, paragraph, range }) => (
+    quantity === null && method !== null && !counted.has(method.id) && !isLeftBlank(paragraph, whole) && !isTold(paragraph, range, whole)
+  ));
   const [first] = open;
   if (first === undefined) return [];
   const names = [...new Set(open.map(({ item }) => item))];
