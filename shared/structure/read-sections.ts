@@ -10,6 +10,8 @@ export type Section = { readonly kind: SectionKind; readonly bearer: Bearer | nu
 const nothing: Section = { kind: 'unknown', bearer: null };
 /** What stands in front of the first clause and only says who contracts, and why. */
 const opening = /^(?:甲|乙|丙)\s*方(?:（|\(|：|:)|^(?:项目|合同|采购|协议)?(?:名称|编号|登记号|合同号)|^[^：:，。]{2,10}(?:方|人|单位|主体|机构|代码|地址|住所|电话|代表|号)(?:[（(][^）)]{1,8}[）)])?[：:]|^(?:根据|依据|依照|按照)[^。]*(?:法|条例|办法|规定|文件|结果)|(?:订立|签订|达成)(?:如下|本)/u;
+/** Nobody signs with a sentence: behind the signatures a contract goes on. */
+const sentence = /^[^：:]{8,}[。；]\s*$/u;
 const dutyKinds: ReadonlySet<SectionKind> = new Set(['provider-duties', 'purchaser-duties', 'mutual-duties']);
 /** Under the head of an annex or a part, a heading that says less does not make it something else. */
 const frames: ReadonlySet<SectionKind> = new Set(['bid-scoring', 'assessment-scoring', 'qualification']);
@@ -28,7 +30,7 @@ export function readSections(document: SourceDocument, tree: ClauseTree, parties
   return document.paragraphs.map(({ index, text }) => {
     const place = tree.places[index];
     if (place === undefined) return nothing;
-    signing = place.clause === null && (signing || place.signature);
+    signing = place.clause === null && (place.signature || (signing && !sentence.test(text)));
     if (signing) return { kind: 'signature', bearer: null };
     const section = place.clause === null ? nothing : (byClause[place.clause] ?? nothing);
     return { ...section, kind: layoutKind(place, index, first, text) ?? section.kind };

@@ -27,7 +27,7 @@ describe('a contract and the whole tender file it came from', () => {
       'catch-all added 甲方及上级民政部门交办的其他工作任务',
       'catch-all added 乙方应当积极配合甲方做好各项中心工作及相关事务',
       'catch-all added 甲方可以根据镇里的实际需要对上述服务内容和数量进…',
-      'catch-all added 其费用已包含在合同总价内，甲方不再另行支付',
+      'catch-all added 服务过程中新增的工作内容，其费用已包含在合同总价…',
       'catch-all added 本合同的最终解释权归甲方所有',
       'duty left-out 在春节、重阳节等节日为独居老人上门慰问，了解生活…',
       'duty added 社工日常考勤由镇民政办负责，请假一天以上的须经镇…',

@@ -2,36 +2,38 @@ import { learnedTypes } from '#shared/analyze/learned/learned-model.ts';
 import type { Weights } from '#shared/analyze/learned/learned-model.ts';
 import type { CatchAll } from './label-file.ts';
 
-/** `features` each once; `scale` is what one of them counts. */
-export type Example = { readonly text: string; readonly features: readonly string[]; readonly scale: number; readonly type: 'none' | CatchAll };
+/** `features` each once; `scale` is what one of them counts. `part`: of a sentence that is an example too. */
+export type Example = { readonly text: string; readonly features: readonly string[]; readonly scale: number; readonly part: boolean; readonly type: 'none' | CatchAll };
 
 const types = learnedTypes;
 /** A piece of text must have been seen so often before it may say anything. */
 const fewestSeen = 3;
-const kept = 6_000;
+const kept = 14_000;
 const rounds = 20;
 const decay = 1e-4;
 
+type Fitted = Pick<Weights, 'bias' | 'features' | 'weights'>;
+
 /** Multinomial logistic regression by stochastic descent; the pieces that say most are kept and weighed once more. Always the same for the same examples. */
-export function fitWeights(examples: readonly Example[]): Pick<Weights, 'bias' | 'features'> {
+export function fitWeights(examples: readonly Example[]): Fitted {
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const vocabulary = [...seen].filter(([, count]) => count >= fewestSeen).map(([feature]) => feature);
   // A piece that stands in every second sentence says little: it counts less, as in any index.
   const rarity = new Map(vocabulary.map((feature) => [feature, Math.log(1 + examples.length / (seen.get(feature) ?? 1)) / 4]));
   const first = descend(examples, vocabulary, rarity);
-  const telling = (feature: string): number => Math.max(...(first.features.get(feature) ?? [0]).map(Math.abs)) * Math.sqrt(seen.get(feature) ?? 0);
-  const best = vocabulary.map((feature) => [feature, telling(feature)] as const).sort((a, b) => b[1] - a[1]).slice(0, kept).map(([feature]) => feature);
+  const telling = (feature: string, index: number): number => Math.max(...first.weights.subarray(index * types.length, (index + 1) * types.length).map(Math.abs)) * Math.sqrt(seen.get(feature) ?? 0);
+  const best = vocabulary.map((feature, index) => [feature, telling(feature, index)] as const).sort((a, b) => b[1] - a[1]).slice(0, kept).map(([feature]) => feature);
   return descend(examples, best, rarity);
 }
 
-/** The rarity of a feature goes into its weight, so that whoever reads the weights need not know it. */
-function descend(examples: readonly Example[], vocabulary: readonly string[], rarity: ReadonlyMap<string, number>): Pick<Weights, 'bias' | 'features'> {
+/** The mean of the later rounds. The rarity of a feature goes into its weight, so that whoever reads the weights need not know it. */
+function descend(examples: readonly Example[], vocabulary: readonly string[], rarity: ReadonlyMap<string, number>): Fitted {
   const width = types.length;
   const places = new Map(vocabulary.map((feature, index) => [feature, index * width]));
   const rarities = vocabulary.map((feature) => rarity.get(feature) ?? 1);
-  const weights = new Float64Array(vocabulary.length * width);
-  const bias = new Float64Array(width);
+  const now = { weights: new Float64Array(vocabulary.length * width), bias: new Float64Array(width) };
+  const sums = { weights: new Float64Array(vocabulary.length * width), bias: new Float64Array(width) };
   const rows = examples.map(({ features, scale, type }) => {
     const own = Int32Array.from(features.map((feature) => places.get(feature)).filter((each) => each !== undefined));
     return { own, values: Float64Array.from(own, (at) => scale * (rarities[at / width] ?? 1)), target: types.indexOf(type) };
@@ -39,12 +41,23 @@ function descend(examples: readonly Example[], vocabulary: readonly string[], ra
   const random = generator(1);
   for (let round = 0; round < rounds; round += 1) {
     const rate = 1 / (1 + round * 0.3);
-    for (const row of shuffle(rows, random)) learnRow(row, { weights, bias, rate });
+    for (const row of shuffle(rows, random)) learnRow(row, { ...now, rate });
+    if (round < rounds / 2) continue;
+    add(sums.weights, now.weights);
+    add(sums.bias, now.bias);
   }
+  const counted = rounds / 2;
   return {
-    bias: [...bias],
-    features: new Map(vocabulary.map((feature, index) => [feature, [...weights.subarray(index * width, (index + 1) * width)].map((weight) => weight * (rarities[index] ?? 1))])),
+    bias: [...sums.bias].map((sum) => sum / counted),
+    features: vocabulary,
+    weights: sums.weights.map((sum, at) => (sum / counted) * (rarities[Math.floor(at / width)] ?? 1)),
   };
+}
+
+function add(sums: Float64Array, own: Float64Array): void {
+  own.forEach((each, at) => {
+    sums[at] = (sums[at] ?? 0) + each;
+  });
 }
 
 type Row = { readonly own: Int32Array; readonly values: Float64Array; readonly target: number };

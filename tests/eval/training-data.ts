@@ -12,8 +12,8 @@ import type { LabelledClause } from './label-file.ts';
 import { readLabelFile } from './label-file.ts';
 
 const gold = join(import.meta.dirname, '../gold');
-/** Sentences that are there to learn from and are not scored: pairs that differ in the words that decide. */
-const lessons = 'training.jsonl';
+/** Sentences that are there to learn from and that no floor is set on, a file for each kind of document or author. */
+const lessons = join(gold, 'lessons');
 
 /** Word lists that stand for what a clause does; the others name somebody or cut a pattern short. */
 export const classNames = [
@@ -28,10 +28,14 @@ export function goldSets(): readonly LabelledSet[] {
   return goldFiles().map((name) => ({ name, clauses: readLabelFile(join(gold, name)).clauses }));
 }
 
-/** Sentences written to learn from, and the cases of the rules: their hits are at fault as the rule says, their misses are not. */
-export function lessonClauses(pack: RulePack): readonly LabelledClause[] {
-  const cases = caseFiles(pack).flatMap(({ path, text, type }) => fromCases(path, casesSchema.parse(parse(text)), type));
-  return [...readLabelFile(join(gold, lessons)).clauses, ...cases];
+/** Sentences written to learn from. */
+export function lessonSets(): readonly LabelledSet[] {
+  return lessonFiles().map((name) => ({ name, clauses: readLabelFile(join(lessons, name)).clauses }));
+}
+
+/** The cases of the rules: their hits are at fault as the rule says, their misses are not. */
+export function caseClauses(pack: RulePack): readonly LabelledClause[] {
+  return caseFiles(pack).flatMap(({ path, text, type }) => fromCases(path, casesSchema.parse(parse(text)), type));
 }
 
 function fromCases(path: string, { hit, miss }: { readonly hit: readonly string[]; readonly miss: readonly string[] }, type: CatchAllType): readonly LabelledClause[] {
@@ -62,7 +66,8 @@ function fairFiles(): readonly string[] {
 export function fingerprint(pack: RulePack): string {
   const { lists } = pack.rules;
   const hash = createHash('sha256');
-  for (const name of [...goldFiles(), lessons, 'policy-prose.txt', 'indicators.jsonl']) hash.update(readFileSync(join(gold, name)));
+  for (const name of [...goldFiles(), 'policy-prose.txt', 'indicators.jsonl']) hash.update(readFileSync(join(gold, name)));
+  for (const name of lessonFiles()) hash.update(readFileSync(join(lessons, name)));
   for (const path of fairFiles()) hash.update(readFileSync(path));
   for (const { path, text } of caseFiles(pack)) hash.update(`${path}\n${text}`);
   for (const name of classNames) hash.update(lists.groups.get(name) ?? '');
@@ -71,6 +76,10 @@ export function fingerprint(pack: RulePack): string {
 
 function goldFiles(): readonly string[] {
   return readdirSync(gold).filter((name) => /^catch-all.*\.jsonl$/.test(name)).sort();
+}
+
+function lessonFiles(): readonly string[] {
+  return readdirSync(lessons).sort();
 }
 
 type CaseFile = { readonly path: string; readonly text: string; readonly type: CatchAllType };

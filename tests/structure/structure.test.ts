@@ -65,6 +65,11 @@ describe('sections', () => {
     expect(outlineOf(lines).sections).toEqual(['service', 'signature', 'signature', 'service', 'service']);
   });
 
+  it('reads on behind the signatures where a whole sentence stands, for not every annex is announced', () => {
+    const lines = ['第一条 服务', '乙方代表（签字）：', '日期：2026年1月5日', '签订日期：', '乙方还应完成甲方交办的其他工作。'];
+    expect(outlineOf(lines).sections).toEqual(['service', 'signature', 'signature', 'signature', 'unknown']);
+  });
+
   it('sees a duty that names its bearer even where the section tells a story', () => {
     const { statements } = outlineOf([...head, '一、项目背景', '本项目已服务三年。乙方应当完成甲方交办的工作。']);
     expect(statements.slice(-2).map(({ section }) => section)).toEqual(['background', 'unknown']);

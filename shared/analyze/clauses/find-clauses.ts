@@ -13,6 +13,7 @@ import type { Unit } from './read-units.ts';
 import { hearUnknown } from './hear-unknown.ts';
 import { joinFindings } from './join-findings.ts';
 import { matchRules } from './match-rules.ts';
+import { quoteHalves } from './quote-halves.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { Hit } from './resolve-overlaps.ts';
 import { weighHits } from './weigh-hits.ts';
@@ -24,7 +25,7 @@ export function findClauses(document: SourceDocument, outline: ContractOutline, 
   for (const { rule } of matched) isSoftened(rule);
   const finished = matched.filter(({ rule }) => !budget.stopped.has(rule.id));
   const weighed = policy ? finished : weighHits(finished, set);
-  const told = resolveOverlaps(policy ? weighed : [...weighed, ...hearUnknown(document.paragraphs, units, weighed, set)]);
+  const told = policy ? resolveOverlaps(weighed) : quoteHalves(resolveOverlaps([...weighed, ...hearUnknown(document.paragraphs, units, weighed, set)]), set);
   const grave = new Set(told.filter(({ rule }) => rule.level === 'high' || rule.level === 'medium').map(({ rule }) => rule.id.split('-', 1)[0]));
   const levelOf = ({ rule }: Hit): Level => {
     if (policy || isSoftened(rule)) return 'info';

@@ -34,7 +34,7 @@ function standsInItsPart({ rule, unit, range }: Hit, agreeing: readonly Hit[], l
   return type === rule.type && probability >= learned.threshold;
 }
 
-function overlap(a: Range, b: Range): boolean {
+export function overlap(a: Range, b: Range): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 

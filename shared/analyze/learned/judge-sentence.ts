@@ -14,7 +14,7 @@ export type Judgement = {
 };
 
 /** From this length on a sentence is also judged by its parts: a fault among many harmless words is lost in the whole. */
-const long = 60;
+export const long = 60;
 /** Parts shorter than this are joined to the next. */
 const shortestPart = 14;
 
@@ -62,12 +62,15 @@ function joinShort(parts: readonly Range[]): readonly Range[] {
 export type Grounds = {
   /** From the first to the last part between commas that speaks for the fault, in the sentence's offsets. */
   readonly range: Range;
+  /** The parts that whoever quotes another part should quote too: of a short sentence all that speak for it, of a long one the one that speaks most. */
+  readonly parts: readonly Range[];
   /** The words that speak most for it, as places of the sentence, the strongest first. */
   readonly words: readonly Range[];
 };
 
-/** A part that speaks at least so much for the fault as this share of the strongest one is quoted too. */
-const telling = 0.3;
+/** A part that speaks at least so much for the fault as this share of the strongest one is quoted too; of a sentence of so many characters, whatever speaks for it at all. */
+const telling = 0.2;
+const short = 40;
 const shownWords = 3;
 
 /** Why the sentence reads like one with this fault: of the part that was judged. */
@@ -79,9 +82,15 @@ export function readGrounds(sentence: string, model: LearnedModel, { type, range
     const part = parts.findIndex(([start, end]) => at >= start && at < end);
     if (part !== -1) sums[part] = (sums[part] ?? 0) + weight;
   }
-  const least = Math.max(...sums) * telling;
+  const most = Math.max(...sums);
+  const least = sentence.length <= short ? Math.min(0, most) : most * telling;
   const quoted = parts.filter(([start, end], part) => end > from && start < to && (sums[part] ?? 0) >= least);
-  return { range: [quoted[0]?.[0] ?? 0, quoted.at(-1)?.[1] ?? sentence.length], words: tellingWords(voices) };
+  const strongest = parts[sums.indexOf(most)];
+  return {
+    range: [quoted[0]?.[0] ?? 0, quoted.at(-1)?.[1] ?? sentence.length],
+    parts: sentence.length <= short || strongest === undefined ? quoted : [strongest],
+    words: tellingWords(voices),
+  };
 }
 
 /** Words of two characters and more, none inside another. */

@@ -13,12 +13,16 @@ import type { ClassWords } from './class-words.ts';
 import { classMark, readSigns, scaleOf, signsOf } from './features.ts';
 
 /** Weights in files are whole numbers of these. */
-const hundredths = 100;
+export const hundredths = 100;
+/** A weight in a file is one sign: its code less this is the weight in hundredths. */
+const noWeight = 0x5000;
+/** What such a sign can say, either way. */
+const mostHundredths = 0xfff;
 
 /** “Nothing wrong” stands first. */
 export const learnedTypes = ['none', ...catchAllTypes] as const;
 
-/** `rules/learned/catch-all.json`, written by `npm run learn`. Weights are hundredths; index 0 is “nothing wrong”. */
+/** `rules/learned/catch-all.json`, written by `npm run learn`. Index 0 of the types is “nothing wrong”; `bias` is in hundredths. */
 const schema = z.strictObject({
   note: z.string(),
   /** Told with every finding that rests on nothing else; {words} are the words it went by. */
@@ -37,7 +41,10 @@ const schema = z.strictObject({
   /** Word lists of words.yml that count as classes of words. */
   classes: z.array(z.string()),
   bias: z.array(z.int()).length(learnedTypes.length),
-  features: z.record(z.string(), z.array(z.int()).length(learnedTypes.length)),
+  /** One a line. */
+  features: z.string(),
+  /** Feature by feature, a sign for each type. */
+  weights: z.string(),
 });
 
 /** What labelled sentences taught: a weight for every type by feature. */
@@ -50,11 +57,13 @@ export type Weights = {
   readonly rules: ReadonlySet<string>;
   readonly inputs: string;
   readonly bias: readonly number[];
-  readonly features: ReadonlyMap<string, readonly number[]>;
+  readonly features: readonly string[];
+  /** Feature by feature, one for each type. */
+  readonly weights: Float64Array;
 };
 
 /** The same, made ready for looking up. */
-export type LearnedModel = Omit<Weights, 'features' | 'bias'> & {
+export type LearnedModel = Omit<Weights, 'features' | 'bias' | 'weights'> & {
   /** One score a type for a sentence in matching text; every feature counts once. */
   scores(sentence: string): readonly number[];
   /** Every feature of the sentence as often as it stands there: its place, and by how much it speaks for the type rather than for nothing. */
@@ -72,30 +81,35 @@ export function readLearnedModel(files: readonly RuleFile[], lists: WordLists): 
   const refuse = (text: string): RulePackError => new RulePackError([{ path: file.path, line: 1, column: 1, text }]);
   const read = readJson(file, schema);
   if (!read.success) throw refuse(z.prettifyError(read.error));
-  const { types, threshold, doubt, sure, hint, inputs, bias, features, rules, classes } = read.data;
+  const { types, threshold, doubt, sure, hint, inputs, bias, rules, classes } = read.data;
+  const features = read.data.features.split('\n');
+  if (read.data.weights.length !== features.length * types.length) throw refuse('features and weights do not go together');
   const gone = classes.filter((name) => !lists.groups.has(name));
   if (gone.length > 0) throw refuse(`unknown word list ${gone.join(' ')}`);
-  const model = { types, threshold, doubt, sure, hint, inputs, rules: new Set(rules), bias, features: new Map(Object.entries(features)) };
-  return buildModel(model, readClasses(classes, lists), hundredths);
+  const weights = Float64Array.from(read.data.weights, (sign) => (sign.charCodeAt(0) - noWeight) / hundredths);
+  return buildModel({ types, threshold, doubt, sure, hint, inputs, rules: new Set(rules), bias: bias.map((each) => each / hundredths), features, weights }, readClasses(classes, lists));
 }
 
-/** `parts`: of how many parts of one the weights are counted. */
-export function buildModel({ features, bias: counted, ...rest }: Weights, classes: ClassWords, parts = 1): LearnedModel {
+/** Weights as the file has them. Throws RangeError for one that no sign can say. */
+export function writeWeights(weights: Float64Array): string {
+  return Array.from(weights, (weight) => {
+    const whole = Math.round(weight * hundredths);
+    if (Math.abs(whole) > mostHundredths) throw new RangeError(`a weight of ${weight}`);
+    return String.fromCharCode(noWeight + whole);
+  }).join('');
+}
+
+export function buildModel({ features, bias, weights, ...rest }: Weights, classes: ClassWords): LearnedModel {
+  const types = bias.length;
   const pieces = new WordTree();
-  const names = [...features.keys()];
   const numbers = new Map<string, number>();
-  names.forEach((text, number) => {
+  features.forEach((text, number) => {
     if (text.startsWith(classMark)) numbers.set(text, number);
     else pieces.add(text, number);
   });
   const classNumber = numberClasses(numbers, classes.names);
-  const bias = counted.map((weight) => weight / parts);
-  const types = bias.length;
-  const weights = new Float64Array(names.length * types);
-  let next = 0;
-  for (const own of features.values()) for (const weight of own) weights[next++] = weight / parts;
   // What was met in the sentence that is being read: cleared by counting sentences.
-  const met = new Uint32Array(names.length);
+  const met = new Uint32Array(features.length);
   let sentences = 0;
   const scores = (sentence: string): readonly number[] => {
     sentences += 1;
@@ -116,7 +130,7 @@ export function buildModel({ features, bias: counted, ...rest }: Weights, classe
     const { text, places } = readSigns(sentence);
     const weigh = (feature: number | undefined): number => (feature === undefined ? 0 : (weights[feature * types + type] ?? 0) - (weights[feature * types] ?? 0));
     const { count, values, places: found } = pieces.walk(text);
-    const own = Array.from({ length: count }, (_, at): Voice => ({ piece: names[values[at] ?? 0] ?? '', at: places[found[at] ?? 0] ?? 0, weight: weigh(values[at]) }));
+    const own = Array.from({ length: count }, (_, at): Voice => ({ piece: features[values[at] ?? 0] ?? '', at: places[found[at] ?? 0] ?? 0, weight: weigh(values[at]) }));
     eachClass(classes.find(sentence), classes.names.length, (first, second, at) => own.push({ piece: '', at, weight: weigh(classNumber(first, second)) }));
     return own;
   };

@@ -9,7 +9,7 @@ import { shippedRules } from '#tests/fixtures/review-file.ts';
 import { classNames } from '../../eval/training-data.ts';
 
 const { lists } = shippedRules().rules;
-const sentences = readFileSync(new URL('../../gold/training.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { readonly text: string }).text);
+const sentences = readFileSync(new URL('../../gold/lessons/pairs.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { readonly text: string }).text);
 
 function met(classes: ReturnType<typeof buildClassWords>, sentence: string): readonly string[] {
   const { names, find } = classes;
