@@ -8,6 +8,7 @@ import { indexPassages } from './passages.ts';
 import type { Passages } from './passages.ts';
 import { coverage } from './plain-words.ts';
 import type { Content, Weigh } from './plain-words.ts';
+import { readParts } from './sentence-parts.ts';
 
 /** Two parts of sentences with so much in common, the contrasting words of ours left out, are about one matter; both ways, for a short part stands in many. */
 const sameMatter = 0.4;
@@ -15,13 +16,13 @@ const backwards = 0.25;
 const shortest = 3;
 
 /** A part of a sentence; the range is of the sentence, which a reader needs to see who and what. */
-type Saying = { readonly paragraph: number; readonly range: Range; readonly text: string };
+type Saying = { readonly paragraph: number; readonly range: Range; readonly text: string; readonly sentence: string };
 
 /** What both documents say of one matter in ways that cannot both be: may and shall, help and be in charge, online and on the spot. */
 export function compareContrasts(pair: Pair, aligned: readonly Aligned[]): readonly Difference[] {
   const { contract, tender, words } = pair;
   const [ours, theirs] = [readSayings(contract), readSayings(tender)];
-  const told = new Set<Saying>();
+  const told = new Set<string>();
   const byParagraph = new Map<number, Aligned[]>();
   for (const one of aligned) byParagraph.set(one.ours.paragraph, [...byParagraph.get(one.ours.paragraph) ?? [], one]);
   const index = indexContents(theirs, tender.read, pair.weigh);
@@ -30,11 +31,11 @@ export function compareContrasts(pair: Pair, aligned: readonly Aligned[]): reado
     const bare = (text: string): string => contrast.rungs.reduce((rest, { words: one }) => rest.replace(new RegExp(one, 'gu'), ' '), text);
     return ours.flatMap((our): readonly Difference[] => {
       const mine = rungOf(contrast, our.text);
-      if (mine === null || told.has(our)) return [];
+      if (mine === null || told.has(placeOf(our))) return [];
       const their = findAligned(our, mine, contrast, byParagraph, theirs) ?? findSameMatter(contract.read(bare(our.text)), index);
       const yours = their === null ? null : rungOf(contrast, their.text);
-      if (their === null || yours === null || mine.index === yours.index || (!mine.said && !yours.said)) return [];
-      told.add(our);
+      if (their === null || yours === null || mine.index === yours.index || (!mine.said && !yours.said) || isSameWhole(contrast, our, their)) return [];
+      told.add(placeOf(our));
       return [tell(contrast, wayOf(contrast, mine.index, yours.index), [our, their], [mine.name, yours.name], pair)];
     });
   });
@@ -46,6 +47,14 @@ function findAligned(our: Saying, mine: Rung, contrast: Contrast, aligned: Reado
   if (others.length === 0) return null;
   return theirs.find((saying) => others.some((one) => overlaps(one, saying)) && ![null, mine.index].includes(rungOf(contrast, saying.text)?.index ?? null)) ?? null;
 }
+
+/** One part may leave unsaid what the sentence says. */
+function isSameWhole(contrast: Contrast, ours: Saying, theirs: Saying): boolean {
+  const [a, b] = [rungOf(contrast, ours.sentence), rungOf(contrast, theirs.sentence)];
+  return a !== null && a.index === b?.index;
+}
+
+const placeOf = ({ paragraph, range }: Saying): string => `${paragraph}:${range[0]}`;
 
 type Rung = { readonly index: number; readonly name: string; readonly said: boolean };
 
@@ -97,6 +106,7 @@ function tell({ kind, subject }: Contrast, way: DifferenceWay, [ours, theirs]: r
 
 /** A part with fewer signs says what of with the part behind it. */
 const shortestPart = 12;
+const longestWhole = 60;
 const ofPrice = /包干|固定|结算/u;
 
 /** Parts of sentences that commas part, of all that the parties will owe each other, and of what bidders are told about the price. */
@@ -109,11 +119,14 @@ function readSayings({ document, outline, isBidding }: Text): readonly Saying[] 
     for (const sentence of whole.matchAll(/[^；;。！？]+/gu)) {
       const range: Range = [start + sentence.index, start + sentence.index + sentence[0].length];
       let before = '';
-      for (const [part] of sentence[0].matchAll(/[^，,：:]+/gu)) {
+      const parts = readParts(sentence[0]).map(({ text }) => text);
+      for (const part of parts) {
         const text = `${before}${part}`;
         before = part.length < shortestPart ? `${text}，` : '';
-        if (before === '' || sentence[0].endsWith(part)) sayings.push({ paragraph, range, text });
+        if (before === '' || sentence[0].endsWith(part)) sayings.push({ paragraph, range, text, sentence: sentence[0] });
       }
+      // Who pays is often said behind a comma.
+      if (parts.length > 1 && sentence[0].length <= longestWhole) sayings.push({ paragraph, range, text: sentence[0], sentence: sentence[0] });
     }
     return sayings;
   });

@@ -53,10 +53,16 @@ function pairUp(ours: readonly Deduction[], theirs: readonly Deduction[]): reado
   });
 }
 
+/** A row of grades says by its points what it is for. */
+function hasGrades(deduction: string, row: string): boolean {
+  const [said, figures] = [readNumbers(row), [...readNumbers(deduction)]];
+  return figures.length > 1 && figures.every((one) => said.has(one));
+}
+
 /** In a passage that is not read as a deduction, in a row of a table, or twice in one document and once in the other. */
-function isSaidIn({ content, sums }: Deduction, to: Text, deductions: readonly Deduction[]): boolean {
+function isSaidIn({ text, content, sums }: Deduction, to: Text, deductions: readonly Deduction[]): boolean {
   const hasSums = (figures: readonly string[]): boolean => sums.every((one) => figures.includes(one));
-  return (to.passages.nearest(content)?.coverage ?? 0) >= saidElsewhere || to.rows.some(({ text }) => hasSums(readSums(text)) && likeness(content, to.read(text)) >= sameSum)
+  return (to.passages.nearest(content)?.coverage ?? 0) >= saidElsewhere || to.rows.some(({ text: row }) => hasSums(readSums(row)) && (likeness(content, to.read(row)) >= sameSum || hasGrades(text, row)))
     || deductions.some((one) => one.sums.join(' ') === sums.join(' ') && likeness(content, one.content) >= sameDeduction);
 }
 
@@ -87,6 +93,8 @@ function readDeductions(text: Text, deduction: RegExp): readonly Deduction[] {
 function figuresWay(a: readonly string[], b: readonly string[]): DifferenceWay | null {
   const [more, less] = [a.filter((one) => !b.includes(one)), b.filter((one) => !a.includes(one))];
   if (more.length + less.length === 0) return null;
+  const isShare = (all: readonly string[]): boolean => all.some((one) => !/^[\d.]+$/u.test(one));
+  if (isShare(more) !== isShare(less)) return 'other';
   const [first, second] = [more, less].map((all) => (all.length === 1 ? Number.parseFloat(all[0] ?? '') : Number.NaN));
   return first === undefined || second === undefined || Number.isNaN(first) || Number.isNaN(second) ? 'other' : first > second ? 'more' : 'less';
 }

@@ -70,7 +70,7 @@ function isToldOtherwise(one: Difference, all: readonly Difference[]): boolean {
   const { kind, way, ours, theirs } = one;
   const open = kind === 'catch-all';
   if (!open && (kind === 'indicator' || kind === 'standard' || (way !== 'added' && way !== 'left-out'))) return false;
-  return all.some((other) => other.kind !== 'catch-all' && (open ? way === 'added' : other.kind === kind && other.way !== 'added' && other.way !== 'left-out') && other !== one
+  return all.some((other) => other.kind !== 'catch-all' && (open ? way === 'added' : (other.kind === kind || kind === 'duty') && other.way !== 'added' && other.way !== 'left-out') && other !== one
     && (way === 'left-out' ? theirs !== null && other.theirs !== null && overlaps(theirs, other.theirs) : ours !== null && other.ours !== null && overlaps(ours, other.ours)));
 }
 

@@ -3,6 +3,7 @@ import type { Range } from '../model/source-document.ts';
 import { paragraphSide, sideOf } from './compared.ts';
 import type { Pair, Text } from './compared.ts';
 import { isSaid } from './passages.ts';
+import type { Nearest } from './passages.ts';
 import type { Placement } from './place-left-out.ts';
 import { readDuties } from './read-duties.ts';
 import type { Duty } from './read-duties.ts';
@@ -52,9 +53,9 @@ function tally(duties: readonly Duty[], lost: readonly Lost[]): Tally {
 function findLost(duty: Duty, own: Text, other: Text, { found, common }: Pair['words']): readonly Lost[] {
   const lost = duty.pieces.filter(({ content, figures, range }) => !isSaid(other.passages.nearest(content, figures), found) && !other.parts.isTold(content) && !isCommon(own.document.paragraphs[duty.paragraph]?.text.slice(...range) ?? '', other, common));
   if (lost.length === 0) return [];
-  const near = other.passages.nearest(duty.content);
+  const near = other.passages.nearest(duty.content, duty.figures);
   const topic = near !== null && near.coverage >= sameTopic ? near.paragraph : null;
-  if (near !== null && near.coverage >= wholeFound(duty, lost, found)) return [];
+  if (near !== null && (near.coverage >= wholeFound(duty, lost, found) || hasFigures(duty, lost, near, found))) return [];
   if (lost.length === duty.pieces.length) return [{ duty, range: duty.range, near: topic }];
   const ranges: Range[] = [];
   let last = -2;
@@ -73,10 +74,15 @@ export function isCommon(piece: string, { passages }: Text, common: readonly Reg
   return common.some((one) => one.test(piece) && passages.list.some(({ text }) => one.test(text)));
 }
 
+/** The same figures in one passage say the same in other words; but not what the sentence adds. */
+function hasFigures({ pieces, figures }: Duty, lost: Duty['pieces'], near: Nearest, found: number): boolean {
+  return figures.size > 1 && near.sameFigures && isSaid(near, found) && lost.length === pieces.length && lost.every(({ added }) => !added);
+}
+
 /** A short sentence is found as a whole even where its pieces stand in another order; but not what a sentence adds to something told elsewhere. */
 function wholeFound({ pieces, content }: Duty, lost: Duty['pieces'], found: number): number {
   const said = lost.reduce((sum, piece) => sum + piece.content.length, 0);
-  return lost.length === pieces.length && pieces.length <= 2 && said >= mostOf * content.length ? found : 0.85;
+  return lost.length === pieces.length && said >= mostOf * content.length ? found : 0.85;
 }
 
 function isPromised({ duty, range }: Lost, contract: Text, tender: Text, { promised, found }: Pair['words']): boolean {

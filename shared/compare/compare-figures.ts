@@ -7,6 +7,7 @@ import { likeness } from './plain-words.ts';
 import type { Content } from './plain-words.ts';
 import { readMeasures, showMeasure, withoutMeasures } from './read-measures.ts';
 import type { Measure } from './read-measures.ts';
+import { readParts } from './sentence-parts.ts';
 
 /** Two parts of a sentence that say so much of the same set the same figure. */
 const sameSaying = 0.5;
@@ -16,7 +17,6 @@ const shortest = 4;
 const points = /\d\s{0,2}分|[一二三四五六七八九十]分/u;
 const passing = /合格|通过验收|达标/u;
 const otherGrade = /优秀|良好|优良|每|扣|占|满分|总分|百分制|加分|减分/u;
-const parts = /[^，,；;。：:]+/gu;
 
 type Saying = { readonly paragraph: number; readonly range: Range; readonly text: string; readonly content: Content; readonly measures: readonly Measure[] };
 
@@ -27,13 +27,13 @@ type Saying = { readonly paragraph: number; readonly range: Range; readonly text
 export function compareFigures({ contract, tender }: Pair): readonly Difference[] {
   const theirs = readSayings(tender);
   return readSayings(contract).flatMap((ours): readonly Difference[] => {
-    const alike = theirs.map((one) => ({ one, likeness: likeness(ours.content, one.content) })).filter((pair) => pair.likeness >= sameSaying)
+    const alike = theirs.map((one) => ({ one, likeness: likeness(ours.content, one.content) })).filter((pair) => pair.likeness >= sameSaying && (!pair.one.text.includes('元') || eachOf(pair.one.text) === eachOf(ours.text)))
       .toSorted((a, b) => b.likeness - a.likeness).map(({ one }) => ({ one, change: findChange(ours, one) }));
     const changed = alike.find(({ change }) => change !== null);
     if (changed === undefined || changed.change === null || alike.some(({ one, change }) => change === null && sharesUnit(ours, one))) return [];
     const [a, b] = changed.change;
     const side = sideOf(contract, ours);
-    const kind = kindOf(ours.text);
+    const kind = a.unit === '元' ? 'price' : kindOf(ours.text);
     return [{
       kind, way: kind === 'bond' || kind === 'staff' ? 'other' : wayOf(ours.text, a, b), subject: shorten(ours.text), ours: side, theirs: sideOf(tender, changed.one), anchor: side,
       values: { ours: showMeasure(a), theirs: showMeasure(b) }, promised: false,
@@ -53,20 +53,23 @@ function readSayings(text: Text): readonly Saying[] {
     const sentence = whole.text.slice(...range);
     if (text.speaksOfBidding(sentence)) return [];
     let before = '';
-    return [...sentence.matchAll(parts)].flatMap((match): readonly Saying[] => {
-      const start = range[0] + match.index;
-      const lead = match[0].length - match[0].trimStart().length;
-      const place = { paragraph, range: [start + lead, start + match[0].length] as const };
-      const alone = text.read(withoutMeasures(match[0]));
-      const isPassMark = points.test(match[0]) && passing.test(sentence) && !otherGrade.test(match[0]);
-      const content = isPassMark ? text.read('合格分数') : alone.length < shortest ? text.read(before + withoutMeasures(match[0])) : alone;
-      before = match[0];
-      const measures = readMeasures(match[0]);
+    return readParts(sentence).flatMap(({ text: said, index }): readonly Saying[] => {
+      const start = range[0] + index;
+      const lead = said.length - said.trimStart().length;
+      const place = { paragraph, range: [start + lead, start + said.length] as const };
+      const alone = text.read(withoutMeasures(said));
+      const isPassMark = points.test(said) && passing.test(sentence) && !otherGrade.test(said);
+      const content = isPassMark ? text.read('合格分数') : alone.length < shortest ? text.read(before + withoutMeasures(said)) : alone;
+      before = said;
+      const measures = readMeasures(said);
       if (measures.length === 0 || (!isPassMark && content.length < shortest) || told.some((one) => overlaps(one, place))) return [];
-      return [{ ...place, text: match[0].trim(), content, measures }];
+      return [{ ...place, text: said.trim(), content, measures }];
     });
   });
 }
+
+/** A price of each thing is only compared with a price of each such thing. */
+const eachOf = (text: string): string => [...text.matchAll(/每(?:人次|人|份|户次|户|次|场|课时|小时|节|餐|年|月)/gu)].join();
 
 /** A time to answer is the same kind of figure in hours, days and working days. */
 const hours: Readonly<Record<string, number>> = { 小时: 1, 日: 24, 工作日: 33.6 };

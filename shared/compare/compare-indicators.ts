@@ -20,7 +20,7 @@ export function compareIndicators(pair: Pair, placement: Placement): Tallied & {
   const aligned = alignIndicators(ours, theirs, contract, tender, words);
   const changed = aligned.flatMap(({ ours: a, theirs: b }): readonly Difference[] => {
     const way = compareQuantities(over(a, contract), over(b, tender));
-    if (way === null || isAddedUp(a, contract, b) || isAddedUp(b, tender, a)) return [];
+    if (way === null || isAddedUp(a, contract, b) || isAddedUp(b, tender, a) || isCrossed(a, b, pair)) return [];
     const side = sideOf(contract, a);
     return [{ kind: kindOf(a), way, subject: a.item, ours: side, theirs: sideOf(tender, b), anchor: side, values: { ours: figure(a), theirs: figure(b) }, promised: false }];
   });
@@ -38,6 +38,11 @@ function isSumOf({ quantity, paragraph }: Indicator, each: Indicator, stations: 
   return each.total?.value === quantity.value || (stations !== null && Number(each.quantity.value) * stations === quantity.value);
 }
 
+/** On cold days four times, else twice: each figure stands in the other document as well, and only the pairing is wrong. */
+function isCrossed(ours: Indicator, theirs: Indicator, { contract, tender, words: { found } }: Pair): boolean {
+  return ours.scope === theirs.scope && [ours, theirs].every((one) => figuresOf(one).size > 1) && isWritten(ours, contract, tender, found) && isWritten(theirs, tender, contract, found);
+}
+
 /** 各派1名，共3名: the sentence says what the other document says in one. */
 function isAddedUp(one: Indicator, text: Text, { quantity }: Indicator): boolean {
   const sentence = sentenceAt(text, one);
@@ -45,15 +50,24 @@ function isAddedUp(one: Indicator, text: Text, { quantity }: Indicator): boolean
   return kindOf(one) === 'staff' && /[共合总]计?/u.test(said) && readNumbers(said).has(String(quantity?.value));
 }
 
+function figuresOf({ quantity, quote }: Indicator): ReadonlySet<string> {
+  const figures = readNumbers(`${shorter.has(quantity?.period ?? '') ? `每${quantity?.period ?? ''}` : ''}，${quote}`);
+  if (figures.size === 0 && quantity !== null && quantity.value !== 1) figures.add(String(quantity.value));
+  return figures;
+}
+
 /** The same work with the same figures, in a passage that the other document's indicators were not read from. Where only how often is said (逐日记录), the work is what counts. */
 function isWritten(indicator: Indicator, from: Text, to: Text, found: number): boolean {
   const { quantity, quote, item } = indicator;
-  const figures = readNumbers(`${shorter.has(quantity?.period ?? '') ? `每${quantity?.period ?? ''}` : ''}，${quote}`);
-  if (figures.size === 0 && quantity !== null && quantity.value !== 1) figures.add(String(quantity.value));
+  const figures = figuresOf(indicator);
   const near = to.passages.nearest(from.read(item), figures);
+  const times = quantity === null ? undefined : aYear[quantity.period ?? ''];
+  // Twice a year is once in half a year.
+  if (near?.sameFigures !== true && times !== undefined && to.passages.nearest(from.read(item), new Set([`每年${Number(quantity?.value) * times}`]))?.sameFigures === true) return true;
   return isSaid(near, found) && (near.sameFigures || figures.size === 0 || (!counts.test(quote) && quantity?.value === 1));
 }
 
+const aYear: Readonly<Record<string, number>> = { 年: 1, 半年: 2, 季度: 4, 月: 12 };
 /** A year is not said where a term of a year is. */
 const shorter: ReadonlySet<string> = new Set(['日', '周', '月', '季度', '半年']);
 const counts = /\d|[零〇二两三四五六七八九十百千万]/u;
@@ -76,7 +90,7 @@ const lasting: ReadonlySet<string> = new Set(['年', '个月', '月', '小时', 
 
 /** Money is told as what is paid or taken off; how many stations there are, as a fact; 以下四项 counts a list. */
 function isOfSomethingElse({ quantity, quote, item }: Indicator, { facts }: Text): boolean {
-  return quantity?.unit === '元' || /[以上下][下列述][一二三四五六七八九十\d]{1,3}[项类个条]/u.test(quote) || (quantity?.value === facts.stations?.value && /^[^每]{0,6}[站点]/u.test(item));
+  return quantity?.unit === '元' || /每一[名人位个户]/u.test(quote) || /[以上下][下列述][一二三四五六七八九十\d]{1,3}[项类个条]/u.test(quote) || (quantity?.value === facts.stations?.value && /^[^每]{0,6}[站点]/u.test(item));
 }
 
 /** Staff, certificates and stations are compared as facts. */

@@ -8,6 +8,7 @@ import type { Placement } from './place-left-out.ts';
 import { readMeasures, showMeasure } from './read-measures.ts';
 import type { Measure } from './read-measures.ts';
 import { readNumbers } from './read-numbers.ts';
+import { readParts } from './sentence-parts.ts';
 
 type Term = { readonly paragraph: number; readonly range: Range; readonly text: string; readonly measure: Measure };
 
@@ -18,7 +19,16 @@ const accepting = /满意[度率]|合格|验收|达标/u;
 
 /** Conditions with a figure that one document names and the other is silent about: how soon is paid, from what on the work passes. */
 export function compareTerms(pair: Pair, placement: Placement): readonly Difference[] {
-  return [...compareField('payment', paying, times, pair, placement), ...compareField('acceptance', accepting, shares, pair, placement)];
+  return [...compareConditions(pair), ...compareField('payment', paying, times, pair, placement), ...compareField('acceptance', accepting, shares, pair, placement)];
+}
+
+/** Payment waits for somebody else's money, of which the procurement document says nothing. */
+function compareConditions({ contract, tender, words: { paymentCondition } }: Pair): readonly Difference[] {
+  if (tender.document.paragraphs.some(({ text }) => paymentCondition.test(text))) return [];
+  const ours = contract.outline.statements.find(({ paragraph, range }) => paymentCondition.test(contract.document.paragraphs[paragraph]?.text.slice(...range) ?? ''));
+  if (ours === undefined) return [];
+  const side = sideOf(contract, sentenceAt(contract, ours));
+  return [{ kind: 'payment', way: 'added', subject: '付款以财政资金到位为前提', ours: side, theirs: null, anchor: side, values: { ours: '以财政资金到位为前提', theirs: '' }, promised: false }];
 }
 
 function compareField(kind: DifferenceKind, about: RegExp, units: ReadonlySet<string>, { contract, tender, words: { found } }: Pair, placement: Placement): readonly Difference[] {
@@ -48,12 +58,12 @@ function readTerms(text: Text, about: RegExp, units: ReadonlySet<string>): reado
   return outline.statements.flatMap(({ paragraph, range, section }): readonly Term[] => {
     const whole = document.paragraphs[paragraph]?.text.slice(...range) ?? '';
     if (isBidding(paragraph) || speaksOfBidding(whole) || section === 'assessment-scoring' || outline.contexts[paragraph]?.heading === true) return [];
-    return [...whole.matchAll(/[^，,；;。]+/gu)].flatMap((part): readonly Term[] => {
-      const start = range[0] + part.index + part[0].length - part[0].trimStart().length;
-      const place = { paragraph, range: [start, range[0] + part.index + part[0].trimEnd().length] as const };
-      const measure = readMeasures(part[0]).find(({ unit }) => units.has(unit));
-      if (measure === undefined || !about.test(part[0]) || told.some((one) => overlaps(one, place))) return [];
-      return [{ ...place, text: part[0], measure }];
+    return readParts(whole).flatMap((part): readonly Term[] => {
+      const start = range[0] + part.index + part.text.length - part.text.trimStart().length;
+      const place = { paragraph, range: [start, range[0] + part.index + part.text.trimEnd().length] as const };
+      const measure = readMeasures(part.text).find(({ unit }) => units.has(unit));
+      if (measure === undefined || !about.test(part.text) || told.some((one) => overlaps(one, place))) return [];
+      return [{ ...place, text: part.text, measure }];
     });
   });
 }

@@ -47,8 +47,10 @@ const none: ReadonlySet<string> = new Set();
 const looked = 12;
 /** The same figures are worth so much of the words: two sentences about one figure say the rest in other words. */
 const figuresWorth = 0.2;
-const moreFiguresWorth = 0.3;
-const worthOf = ({ size }: ReadonlySet<string>): number => (size > 1 ? moreFiguresWorth : figuresWorth);
+const twoFiguresWorth = 0.3;
+const moreFiguresWorth = 0.35;
+const enough = 0.4;
+const worthOf = ({ size }: ReadonlySet<string>): number => (size > 2 ? moreFiguresWorth : size > 1 ? twoFiguresWorth : figuresWorth);
 
 /** With less of its own a passage could stand in anything. */
 const leastOwn = 3;
@@ -90,9 +92,14 @@ function findNearest(piece: Content, figures: ReadonlySet<string>, every: Index)
     const sameFigures = figures.size > 0 && isWithin(figures, numbersOf(index));
     const found = coverage(piece, passage.content, weigh);
     const worth = found + (sameFigures ? worthOf(figures) : 0);
-    if (best === null || worth > best.worth) best = { paragraph: passage.paragraph, coverage: found, sameFigures, worth };
+    if (best === null || rank(sameFigures, worth) > rank(best.sameFigures, best.worth)) best = { paragraph: passage.paragraph, coverage: found, sameFigures, worth };
   }
   return best;
+}
+
+/** A heading has all the words and no figure: what has the figures and enough of the words goes before. */
+function rank(sameFigures: boolean, worth: number): number {
+  return sameFigures && worth >= enough ? worth + 1 : worth;
 }
 
 function isWithin(figures: ReadonlySet<string>, numbers: ReadonlySet<string>): boolean {

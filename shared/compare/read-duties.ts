@@ -7,13 +7,14 @@ import type { Content } from './plain-words.ts';
 import { readNumbers } from './read-numbers.ts';
 
 /** One thing that the provider shall do, as a part of the sentence that lists it. */
-export type DutyPiece = { readonly range: Range; readonly content: Content; readonly figures: ReadonlySet<string> };
+export type DutyPiece = { readonly range: Range; readonly content: Content; readonly figures: ReadonlySet<string>; /** Says of itself that it comes on top, or may not be done. */ readonly added: boolean };
 
 export type Duty = {
   readonly paragraph: number;
   /** The sentence without its number. */
   readonly range: Range;
   readonly content: Content;
+  readonly figures: ReadonlySet<string>;
   readonly pieces: readonly DutyPiece[];
 };
 
@@ -30,6 +31,7 @@ const addition = /^[\s]*(?:并且?|同时|另外?|还应?|以及)(?!行)|不得|
 const longestTitle = 9;
 /** A cell of a table that says less names a work, and its quantity stands beside it. */
 const shortestCell = 10;
+const condition = /(?:的|时|后)\s*$/u;
 const parts = /[^、，,；;。：:！!？?]+|[、，,；;。：:！!？?]/gu;
 
 /** What the provider shall do without a figure: sentences of duty lists that neither the indicators, the facts nor the catch-alls tell. */
@@ -52,7 +54,7 @@ export function readDuties(text: Text, { standards, notDuty }: Pick<AlignmentWor
     if (text.speaksOfBidding(sentence) || notDuty.test(sentence) || (document.paragraphs[paragraph]?.place.kind === 'cell' && sentence.length < shortestCell)) return [];
     const named = [...sentence.matchAll(standards)].map((match) => ({ paragraph, range: [range[0] + match.index, range[0] + match.index + match[0].length] as const }));
     const pieces = splitPieces(whole, range, text).filter((piece) => ![...told, ...named].some((one) => overlaps(one, { paragraph, range: piece.range })));
-    return pieces.length === 0 ? [] : [{ paragraph, range, content: text.read(sentence), pieces }];
+    return pieces.length === 0 ? [] : [{ paragraph, range, content: text.read(sentence), figures: readNumbers(sentence), pieces }];
   });
 }
 
@@ -73,13 +75,15 @@ function splitPieces(whole: string, [from, to]: Range, { read }: Text): readonly
   const pieces: DutyPiece[] = [];
   const found = [...whole.slice(from, to).matchAll(parts)];
   found.forEach((match, index) => {
+    // On what condition is no work.
+    if (condition.test(match[0]) && found[index + 1] !== undefined && found.length > 2) return;
     const content = read(match[0]);
     const listed = [found[index - 1]?.[0], found[index + 1]?.[0]].includes('、');
     const alone = found.length <= 2;
     const least = listed || alone ? shortestItem : addition.test(match[0]) ? shortestAddition : shortestClause;
     if (content.length < least) return;
     const lead = match[0].length - match[0].trimStart().length;
-    pieces.push({ range: [from + match.index + lead, from + match.index + match[0].trimEnd().length], content, figures: readNumbers(match[0]) });
+    pieces.push({ range: [from + match.index + lead, from + match.index + match[0].trimEnd().length], content, figures: readNumbers(match[0]), added: addition.test(match[0]) });
   });
   return pieces;
 }

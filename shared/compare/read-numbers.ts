@@ -11,16 +11,17 @@ const leading = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.�
 const often = /[每逐按](?<period>日|天|周(?![一二三四五六日末])|个?月|季度?|半年|年度?)/gu;
 const half = /半(?<unit>小时|年)/gu;
 const unit = '分钟|个?小时|学时|课时|个?工作日|日|天|周|星期|个月|年';
-const number = new RegExp(`百分之(?<share>[零〇一二两三四五六七八九十百]{1,6}|\\d{1,3})|(?<![\\d.第])(?<digits>\\d{1,9}(?:\\.\\d{1,4})?)(?<scale>[万%]?)(?<length>${unit})?|(?<!第)(?<written>[零〇一二两三四五六七八九十百千万]{1,8})(?:(?<span>${unit})|(?=[个名人位次场月户份篇条件小分支节期批级类项种轮方岁步册本间处所辆套届款点大元日天周年]))`, 'gu');
+const number = new RegExp(`百分之(?<share>[零〇一二两三四五六七八九十百]{1,6}|\\d{1,3})|(?<![\\d.第])(?<digits>\\d{1,9}(?:\\.\\d{1,4})?)(?<scale>[万%]?)(?<length>${unit})?|(?<!第)(?<written>[零〇一二两三四五六七八九十百千万]{1,8})(?:(?<span>${unit})|(?=[个名人位次场月户份篇条件小分支节期批级类项种轮方岁步册本间处所辆套届款点大元日天周年摄]))`, 'gu');
 
 /**
  * Every figure of a piece of text as a word that can be looked for in another: times by their length, rates by the year, shares, the rest
  * as bare numbers whatever they count. 一 is a figure only of people and things, not of occasions.
  */
 export function readNumbers(text: string): Set<string> {
-  const plain = foldText(text.replace(leading, '')).text.replaceAll('每6个月', '每半年').replaceAll('每两周', '每2周');
+  const plain = foldText(text.replace(leading, '')).text.replaceAll('每6个月', '每半年').replace(/每一(?=[名人位个户])/gu, '每').replaceAll('每两周', '每2周');
   const found = new Set<string>();
   for (const { groups } of plain.matchAll(often)) found.add(`每年${periods[groups?.['period'] ?? ''] ?? 0}`);
+  if (/全部|全覆盖/u.test(plain)) found.add('100%');
   const rest = plain.replace(often, ' ').replace(half, (_whole, name: string) => (name === '年' ? '6个月' : '30分钟'));
   for (const { groups, index, 0: whole } of rest.matchAll(number)) {
     const value = groups?.['share'] ?? groups?.['digits'] ?? groups?.['written'] ?? '';

@@ -5,6 +5,7 @@ import { catchAllTypes } from '../model/rule.ts';
 import type { FindingType } from '../model/rule.ts';
 import type { ComparedDocument, Text } from './compared.ts';
 import type { Passage } from './passages.ts';
+import { readParts } from './sentence-parts.ts';
 import type { Content, PlainWords } from './plain-words.ts';
 
 const biddingSections: ReadonlySet<SectionKind> = new Set<SectionKind>(['qualification', 'bid-scoring']);
@@ -47,7 +48,7 @@ function isOpen({ type, level, quote }: Finding, { openWords }: AlignmentWords):
 }
 
 function readHalves(paragraph: number, sentence: string, read: Text['read']): readonly Passage[] {
-  return sentence.split(/[，,；;。：:]/u).flatMap((text) => (text.trim() === '' ? [] : [{ paragraph, text, content: read(text) }]));
+  return readParts(sentence).flatMap(({ text }) => (text.trim() === '' ? [] : [{ paragraph, text, content: read(text) }]));
 }
 
 /** What stands beside each other belongs together: a row says as much as a sentence. */

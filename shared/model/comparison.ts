@@ -105,6 +105,8 @@ export type AlignmentWords = {
   readonly openWords: RegExp;
   /** Names of standards and of papers that work is judged by; global. */
   readonly standards: RegExp;
+  /** Puts payment off until somebody else has paid. */
+  readonly paymentCondition: RegExp;
   /** Part of a sentence that takes a sum or a share off. */
   readonly deduction: RegExp;
   /** What most documents of both kinds say, each in its own words: said by both where both have a sentence of one line. */

@@ -7,11 +7,12 @@ import { pairFigures, scorePairs } from '../eval/score-pairs.ts';
 it.each([
   ['pairs.yml', { recall: 0.96, precision: 0.96, exact: 0.94 }],
   // By authors who saw neither rules nor program: see docs/evaluation.md.
-  ['pairs-2.yml', { recall: 0.78, precision: 0.68, exact: 0.6 }],
-  ['pairs-3.yml', { recall: 0.56, precision: 0.38, exact: 0.27 }],
+  ['pairs-2.yml', { recall: 0.96, precision: 0.92, exact: 0.9 }],
+  ['pairs-3.yml', { recall: 0.9, precision: 0.84, exact: 0.77 }],
+  ['pairs-4.yml', { recall: 0.96, precision: 0.92, exact: 0.9 }],
 ])('%s: labelled differences of pairs of documents are found, and little else', async (name, least) => {
   const pairs = readPairFile(join(import.meta.dirname, '../gold', name));
-  expect(pairs.length).toBeGreaterThanOrEqual(25);
+  expect(pairs.length).toBeGreaterThanOrEqual(24);
   const { recall, precision, exact } = pairFigures(await scorePairs(pairs));
   expect(recall).toBeGreaterThanOrEqual(least.recall);
   expect(precision).toBeGreaterThanOrEqual(least.precision);

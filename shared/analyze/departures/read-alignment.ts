@@ -20,7 +20,7 @@ const contrastSchema = z.strictObject({
 /** The shape of `rules/comparison.yml`; a line of `drop` may hold several words with | between them. */
 export const alignmentSchema = z.strictObject({
   found: share, same_work: share, drop: z.array(words), key: z.array(words), alike: z.array(z.array(words).min(2)), units: z.array(z.array(words).min(2)),
-  bidding_chapter: words, bidding_sentence: words, aim_chapter: words, open_words: words, not_duty: words, price_cap: words, promised: words, deduction: words, standards: z.array(words).min(1),
+  bidding_chapter: words, bidding_sentence: words, aim_chapter: words, open_words: words, not_duty: words, price_cap: words, promised: words, deduction: words, payment_condition: words, standards: z.array(words).min(1),
   common: z.array(words), fields: z.strictObject({ staff: words }), contrasts: z.array(contrastSchema),
 });
 type Source = z.infer<typeof alignmentSchema>;
@@ -36,7 +36,7 @@ export function readAlignment(files: readonly RuleFile[], { purchaser, provider 
   const read: AlignmentWords = {
     purchaser, provider, found, sameWork, alike, units, drop: drop.flatMap((line) => line.split('|')), key,
     biddingChapter: field('bidding_chapter'), biddingSentence: field('bidding_sentence'), openWords: field('open_words'), aimChapter: field('aim_chapter'),
-    notDuty: field('not_duty'), priceCap: field('price_cap'), promised: field('promised'), deduction: field('deduction'),
+    notDuty: field('not_duty'), priceCap: field('price_cap'), promised: field('promised'), deduction: field('deduction'), paymentCondition: field('payment_condition'),
     standards: compile(['standards'], source.value.standards.join('|'), 'gu'),
     common: source.value.common.map((pattern, index) => compile(['common', index], pattern)),
     fields: { staff: compile(['fields', 'staff'], source.value.fields.staff) },
@@ -49,7 +49,7 @@ export function readAlignment(files: readonly RuleFile[], { purchaser, provider 
   return read;
 }
 
-type Field = 'bidding_chapter' | 'bidding_sentence' | 'aim_chapter' | 'open_words' | 'not_duty' | 'price_cap' | 'promised' | 'deduction';
+type Field = 'bidding_chapter' | 'bidding_sentence' | 'aim_chapter' | 'open_words' | 'not_duty' | 'price_cap' | 'promised' | 'deduction' | 'payment_condition';
 
 function compilePattern(source: Located<Source>, path: readonly (string | number)[], pattern: string, flags: string, mistakes: Mistake[]): RegExp {
   const reason = lintPattern(pattern);
