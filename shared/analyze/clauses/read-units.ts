@@ -1,6 +1,7 @@
 import type { Bearer, ContractOutline, SectionKind, Statement } from '../../model/contract-outline.ts';
 import type { Range, SourceDocument } from '../../model/source-document.ts';
 import { foldText } from '../../text/fold.ts';
+import type { FoldedText } from '../../text/fold.ts';
 import { buildMatchingText } from './matching-text.ts';
 import { hasOtherSubject } from './other-subject.ts';
 import { readDenials } from './read-denials.ts';
@@ -48,18 +49,21 @@ export function readUnits(document: SourceDocument, outline: ContractOutline, na
     // A typed number is not what the sentence says: 6.2 乙方免费提供场地 begins with 乙方.
     const start = contexts[paragraph]?.textStart ?? 0;
     const folded = foldText(text);
-    const read = ({ range }: Statement): MatchingText => buildMatchingText(folded, Math.min(Math.max(range[0], start), range[1]), range[1], names);
-    let behind = read(whole[0] as Statement);
+    let behind = readSentence(whole[0] as Statement, start, folded, names);
     for (let index = 0; index < whole.length; index += 1) {
       const { range, dutyOf, section } = whole[index] as Statement;
       const matching = behind;
       const next = whole[index + 1];
-      if (next !== undefined) behind = read(next);
+      if (next !== undefined) behind = readSentence(next, start, folded, names);
       const reach = next !== undefined && !isNumbered(text, next) ? matching.text + behind.text : matching.text;
       units.push({ paragraph, range, matching, reach, row, dutyOf, section, heading, denied: range[0] < denial[1] && range[1] > denial[0], aside: hasOtherSubject(matching.text) });
     }
   }
   return units;
+}
+
+function readSentence({ range }: Statement, start: number, folded: FoldedText, names: PartyNames): MatchingText {
+  return buildMatchingText(folded, Math.min(Math.max(range[0], start), range[1]), range[1], names);
 }
 
 /** A sentence cut in the middle (a line break, a stray space) is put together again. */

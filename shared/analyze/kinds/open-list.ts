@@ -6,7 +6,8 @@ const separator = /[、，；：]|以及|及|和/gu;
 
 /** A marker of openness counts only behind a list: at least `items` things named in front of it in the same sentence. */
 export function matchOpenList(text: string, pattern: CompiledPattern, items: number): readonly Range[] {
-  return matchPhrase(text, pattern).filter(([start]) => countItems(text.slice(0, start)) >= items);
+  const found = matchPhrase(text, pattern);
+  return found.length === 0 ? found : found.filter(([start]) => countItems(text.slice(0, start)) >= items);
 }
 
 function countItems(before: string): number {

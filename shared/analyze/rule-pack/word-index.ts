@@ -12,6 +12,8 @@ export type WordIndex<T> = {
 /** `texts`: places in the list of texts, in order. */
 export type Possible<T> = { readonly value: T; readonly texts: readonly number[] };
 
+const none: readonly never[] = [];
+
 export function buildWordIndex<T>(entries: readonly { readonly value: T; readonly needs: Needs }[]): WordIndex<T> {
   let built: WordMarks | null = null;
   const marksOf = (): WordMarks => (built ??= buildWordMarks(entries.map(({ needs }) => needs)));
@@ -20,9 +22,9 @@ export function buildWordIndex<T>(entries: readonly { readonly value: T; readonl
     possible: (text) => {
       const marks = marksOf();
       marks.readOne(text);
-      const possible: T[] = [];
-      for (let entry = 0; entry < values.length; entry += 1) if (marks.meets(entry) !== 0) possible.push(values[entry] as T);
-      return possible;
+      let possible: T[] | null = null;
+      for (let entry = 0; entry < values.length; entry += 1) if (marks.meets(entry) !== 0) (possible ??= []).push(values[entry] as T);
+      return possible ?? none;
     },
     among: (texts) => {
       const marks = marksOf();
