@@ -27,8 +27,8 @@ export function compareCatchAlls({ contract, tender, words: { openWords, common 
   const [ours, theirs] = [contract.open, tender.open];
   const isIn = (one: Finding, from: Text, others: readonly Finding[], to: Text): boolean => {
     const quote = plain(one.quote, from);
-    // To be overseen is not to do whatever is asked.
-    if (!openWords.test(one.quote) && isCommon(one.quote, to, common)) return true;
+    // To be overseen is not to do whatever is asked, and 有关 there is only manner of speech.
+    if (!openWords.test(one.quote.replace(/有关|相关/gu, '')) && isCommon(one.quote, to, common)) return true;
     return others.some((other) => other.type === one.type && likeness(quote, plain(other.quote, to)) >= sameOpening)
       || to.document.paragraphs.some(({ text, index }) => (!to.isBidding(index) || ofPrice.test(one.quote)) && coverage(quote, plain(text, to)) >= openElsewhere);
   };

@@ -35,11 +35,12 @@ const condition = /(?:的|时|后)\s*$/u;
 const parts = /[^、，,；;。：:！!？?]+|[、，,；;。：:！!？?]/gu;
 
 /** What the provider shall do without a figure: sentences of duty lists that neither the indicators, the facts nor the catch-alls tell. */
-export function readDuties(text: Text, { standards, notDuty }: Pick<AlignmentWords, 'standards' | 'notDuty'>): readonly Duty[] {
+export function readDuties(text: Text, { standards, notDuty, openWords, fields }: Pick<AlignmentWords, 'standards' | 'notDuty' | 'openWords' | 'fields'>): readonly Duty[] {
   const { document, outline } = text;
   const told = [
     ...text.indicators.filter(({ quantity }) => quantity !== null),
-    ...text.open,
+    // Who may be put in another's place is told as what is asked of the staff.
+    ...text.open.filter(({ quote }) => openWords.test(quote) || !fields.staff.test(quote)),
     ...text.facts.deductions, ...text.facts.instalments,
   ];
   return outline.statements.flatMap((statement): readonly Duty[] => {
