@@ -1,5 +1,5 @@
 import type { Facts } from '#shared/model/facts.ts';
-import type { Indicator, IndicatorClass, Quantity } from '#shared/model/indicator.ts';
+import type { Indicator, IndicatorClass, Quantity, Repeat } from '#shared/model/indicator.ts';
 import type { Progress } from '#shared/model/review.ts';
 import type { Claim, FindingType, Level } from '#shared/model/rule.ts';
 import type { ExistingRevision, SourceFormat } from '#shared/model/source-document.ts';
@@ -180,6 +180,10 @@ export const zhCn = {
     paragraph: (index: number) => `第 ${index + 1} 段`,
     classes: { professional: '专业', administrative: '行政', support: '支持' } satisfies { [name in IndicatorClass]: string },
     quantityText,
+    total: '合同期合计',
+    hours: '折算工时',
+    repeats: '重复情况',
+    repeated: { same: '与另一处是同一项，只计一次', total: '已含在另一处的合计里，工时只计一次' } satisfies { [kind in Repeat['kind']]: string },
     reason: '归类依据',
     classOf: (item: string) => `“${item}”的类别`,
     restore: (own: string) => `恢复为${own}`,

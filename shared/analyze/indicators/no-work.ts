@@ -50,7 +50,7 @@ export function isNoWork({ lead, amount, timed, header, last }: Candidate, vocab
 
 /** 三项材料, 五个领域; 缺卡三次以上的扣发; 辖区内42名患者: what is asked for, what happens if, for whom. */
 function isManner({ unit, compared }: Amount, { whole, behind }: Lead): boolean {
-  if (general.has(unit) && /^(?:以上)?(?:部分|要素|材料|领域|理解|方面|环节|阶段|维度|情形|渠道|方式|问题|[一-龥]{0,4}(?:等级|级别|类别|类型|层次|档次))/u.test(behind)) return true;
+  if (general.has(unit) && /^(?:以上)?(?:指标|部分|要素|材料|领域|理解|方面|环节|阶段|维度|情形|渠道|方式|问题|[一-龥]{0,4}(?:等级|级别|类别|类型|层次|档次))/u.test(behind)) return true;
   // 超过1200户的部分: where the amount ends, not what is to be reached.
   if (compared && /^的?(?:的)?(?:那)?部分/u.test(behind)) return true;
   if (compared && /^的(?:，|扣|视|给|取消|停|不予)/u.test(behind)) return true;

@@ -99,6 +99,9 @@ function IndicatorReason({ id, profile, indicator }: RowProps) {
     <dl className="indicator-reason">
       <dt>{indicators.quote}</dt>
       <dd>{indicator.quote}</dd>
+      {indicator.total !== null && <><dt>{indicators.total}</dt><dd>{indicator.total.arithmetic}</dd></>}
+      {indicator.hours !== null && <><dt>{indicators.hours}</dt><dd>{indicator.hours.arithmetic}</dd></>}
+      {indicator.repeats !== null && <><dt>{indicators.repeats}</dt><dd>{indicators.repeated[indicator.repeats.kind]}</dd></>}
       <dt>{indicators.reason}</dt>
       <dd>
         {indicator.reason}
